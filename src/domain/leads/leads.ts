@@ -1,0 +1,43 @@
+/** All leads of a log in columns, so that 200,000 of them fit in a few megabytes and are walked without a look-up. */
+
+/** One array a column, one index a lead. Unknown instants and numbers are NaN. Nothing may depend on the order. */
+export interface Leads {
+  readonly count: number;
+  /** Row in the sheet, first row 1, so that a figure can be followed to the cells behind it. */
+  readonly row: Int32Array;
+  /** Lead ids as text (`''` where the log has none); `null` where the log has no such column. */
+  readonly id: readonly string[] | null;
+  /** Epoch milliseconds. Always known: a row without it is not counted. */
+  readonly createdAt: Float64Array;
+  /** Epoch milliseconds; equals `createdAt` where the log has no hand-off column. */
+  readonly handedOffAt: Float64Array;
+  /** Epoch milliseconds of the first human attempt. */
+  readonly firstFollowUpAt: Float64Array;
+  /** Attempts by a person; NaN where the log has no such column. */
+  readonly attempts: Float64Array;
+  /** 1 where a conversation took place. */
+  readonly reached: Uint8Array;
+  /** Index into `types`, or −1 where the cell is blank or the log has no such column. */
+  readonly typeIndex: Int32Array;
+  readonly types: readonly string[];
+  /** Index into `owners`, or −1. */
+  readonly ownerIndex: Int32Array;
+  readonly owners: readonly string[];
+  /** Epoch milliseconds of the day or instant on which the lead became a customer. */
+  readonly wonAt: Float64Array;
+  /** In the agreement's currency. */
+  readonly amount: Float64Array;
+}
+
+/** What a lead log may tell about a lead. The mapping gives each of them a column, or none. */
+export type LeadField =
+  | 'created'
+  | 'leadId'
+  | 'handedOff'
+  | 'firstFollowUp'
+  | 'attempts'
+  | 'reached'
+  | 'leadType'
+  | 'owner'
+  | 'won'
+  | 'amount';

@@ -1,0 +1,155 @@
+/** Everything the sidebar may ask of the server, in values that survive `google.script.run`: no `Date`, no `undefined`. */
+import type { Issue } from '../domain/issue';
+import type { LeadField } from '../domain/leads/leads';
+
+/** Days cross as `2026-11-21`, instants as epoch milliseconds, blanks as `null`. */
+export type WireValue =
+  string | number | boolean | null | readonly Readonly<Record<string, string | number | boolean | null>>[];
+
+/** An answer is a value or all that is wrong; a throw is a fault of the platform or of ours. */
+export type Reply<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** What every page needs to know about the file and the person. */
+export interface FileView {
+  /** Language of the sidebar: the person's choice, else the account's. */
+  readonly language: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** `,` or `;`, as the file's locale has it. */
+  readonly argumentSeparator: ',' | ';';
+  readonly canEdit: boolean;
+  readonly hasAgreement: boolean;
+  readonly hasLeadLog: boolean;
+  readonly hasReport: boolean;
+}
+
+/** The first page: where both sides stand after the last refresh. */
+export interface TodayView {
+  /** `null` before the first refresh. */
+  readonly lastRefresh: RefreshView | null;
+  readonly leadsToDate: number | null;
+  readonly leadGoalToDate: number | null;
+  readonly metRate: number | null;
+  readonly overdueCount: number | null;
+}
+
+export interface AgreementView {
+  /** By term key. A cell that cannot be read comes as the text it shows, with an issue at its path. */
+  readonly values: Readonly<Record<string, WireValue>>;
+  readonly issues: readonly Issue[];
+}
+
+/** A change carries what the person saw, so that someone else's change in between is noticed. */
+export interface AgreementChange {
+  readonly before: Readonly<Record<string, WireValue>>;
+  readonly after: Readonly<Record<string, WireValue>>;
+}
+
+export interface ColumnView {
+  readonly header: string;
+  /** First column is 1. */
+  readonly column: number;
+  /** A few filled cells as the sheet shows them. */
+  readonly samples: readonly string[];
+}
+
+export interface FieldMapping {
+  readonly field: LeadField;
+  /** `null`: the log has no such column. */
+  readonly column: number | null;
+  /** Header of that column when the mapping was made; a column that moved is found by it. */
+  readonly header: string | null;
+  /** `saved`: chosen by a person; `certain`, `likely`: found by header; `none`. */
+  readonly confidence: 'saved' | 'certain' | 'likely' | 'none';
+}
+
+/** Rows left out of the count, or of one measure, for one reason. */
+export interface RowIssueView {
+  readonly code: string;
+  readonly field: LeadField | null;
+  readonly count: number;
+  /** Such as `12–14, 30`. */
+  readonly rows: string;
+  /** False: the lead is counted, only one measure leaves it out. */
+  readonly leavesOut: boolean;
+}
+
+export interface LeadLogView {
+  readonly tabs: readonly { readonly id: number; readonly name: string }[];
+  /** The chosen or suggested tab; `null`: nothing looks like a lead log. */
+  readonly tabId: number | null;
+  readonly headerRow: number;
+  readonly columns: readonly ColumnView[];
+  readonly mapping: readonly FieldMapping[];
+  /** Day/month order chosen for columns in which every date can be read both ways. */
+  readonly dayFirst: Readonly<Record<string, boolean>>;
+  /** Fields whose order of day and month must be asked. */
+  readonly ambiguousFields: readonly LeadField[];
+  /** Where deals stand on a tab of their own. */
+  readonly deals: DealsView | null;
+  readonly rowsRead: number;
+  readonly rowsCounted: number;
+  readonly rowIssues: readonly RowIssueView[];
+  readonly issues: readonly Issue[];
+}
+
+/** A second tab that holds won dates and amounts, joined by lead id. */
+export interface DealsView {
+  readonly tabId: number;
+  readonly columns: readonly ColumnView[];
+  readonly leadIdColumn: number | null;
+  readonly wonColumn: number | null;
+  readonly amountColumn: number | null;
+}
+
+export interface LeadLogChoice {
+  readonly tabId: number;
+  readonly columns: Readonly<Partial<Record<LeadField, number | null>>>;
+  readonly dayFirst: Readonly<Record<string, boolean>>;
+  readonly deals: {
+    readonly tabId: number;
+    readonly leadIdColumn: number | null;
+    readonly wonColumn: number | null;
+    readonly amountColumn: number | null;
+  } | null;
+}
+
+export interface RefreshView {
+  readonly state: 'finished' | 'failed' | 'unfinished';
+  readonly startedAt: number;
+  readonly finishedAt: number | null;
+  readonly rowsRead: number;
+  readonly rowsCounted: number;
+  /** What went wrong, already in the words of the person; `null` when all went well. */
+  readonly problem: string | null;
+}
+
+export interface ScheduleView {
+  /** `null`: no nightly refresh. */
+  readonly hour: number | null;
+  readonly timeZone: string;
+  readonly ownerName: string | null;
+  /** False: somebody else's trigger serves this file. */
+  readonly isMine: boolean;
+  readonly lastRefresh: RefreshView | null;
+}
+
+/** Name, request and answer of each call. The client's types are derived from it; the gateway allows nothing else. */
+export interface Endpoints {
+  readFile(): Reply<FileView>;
+  readToday(): Reply<TodayView>;
+  chooseLanguage(request: { readonly language: string }): Reply<FileView>;
+  /** Makes the agreement tab, filled with the sample or left blank. */
+  createAgreement(request: { readonly content: 'sample' | 'blank' }): Reply<AgreementView>;
+  readAgreement(): Reply<AgreementView>;
+  saveAgreement(request: AgreementChange): Reply<AgreementView>;
+  readLeadLog(request: { readonly tabId: number | null }): Reply<LeadLogView>;
+  saveLeadLog(request: LeadLogChoice): Reply<LeadLogView>;
+  refresh(): Reply<RefreshView>;
+  readSchedule(): Reply<ScheduleView>;
+  saveSchedule(request: { readonly hour: number; readonly ownerName: string }): Reply<ScheduleView>;
+  removeSchedule(): Reply<ScheduleView>;
+}
+
+export type EndpointName = keyof Endpoints;

@@ -1,0 +1,168 @@
+/** What endpoints and jobs need from the platform, in plain values; `appsScript/` supplies it, tests supply it in memory. */
+import type { Cell, Cells } from './domain/cell';
+
+/** Tabs are known by what they are for, so that users may rename and move them. */
+export type TabRole = 'agreement' | 'report' | 'data' | 'history' | 'log';
+
+/** A rectangle of one tab; rows and columns count from 1, as in the sheet. */
+export interface Block {
+  readonly tabId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface TabFacts {
+  readonly id: number;
+  readonly name: string;
+  /** `null`: a tab of the user's own. */
+  readonly role: TabRole | null;
+}
+
+/** A formula to be written: `;` between arguments and no decimals in it, so that every locale reads it alike. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** What may be written into a cell. A text stays a text, whatever it begins with. */
+export type Content = Cell | Formula;
+
+/** How cells look; what is left out stays as it is. */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly sizePoints?: number;
+  /** `#RRGGBB`. */
+  readonly colour?: string;
+  /** `#RRGGBB`. */
+  readonly background?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
+  readonly wrap?: boolean;
+  readonly numberFormat?: string;
+  readonly merge?: boolean;
+}
+
+/** The look of a tab, applied once, when Pactline makes it. */
+export interface TabDress {
+  readonly rightToLeft: boolean;
+  readonly frozenRows: number;
+  readonly hideGridlines: boolean;
+  /** Pixels, from the first column on. */
+  readonly columnWidthsPixels: readonly number[];
+  readonly styles: readonly { readonly block: Block; readonly style: Style }[];
+}
+
+export interface ChartSeries {
+  readonly label: string;
+  /** `#RRGGBB`. */
+  readonly colour: string;
+  readonly shape: 'line' | 'bars';
+  readonly dashed: boolean;
+}
+
+/** A chart over cells: the first block is the horizontal axis, each further block a series, headers included. */
+export interface ChartSpec {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly series: readonly ChartSeries[];
+  readonly verticalAxisTitle: string;
+  readonly verticalAxisFormat: string;
+  readonly rightToLeft: boolean;
+  /** Cell of the tab whose top left corner the chart is pinned to. */
+  readonly row: number;
+  readonly column: number;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+}
+
+export interface Workbook {
+  /** Changes when the file is copied. */
+  fileId(): string;
+  /** IANA name. */
+  timeZone(): string;
+  /** Such as `en_US`. */
+  locale(): string;
+
+  tabs(): readonly TabFacts[];
+  addTab(name: string, role: TabRole): TabFacts;
+  removeTab(tabId: number): void;
+  showTab(tabId: number): void;
+  /** Last row and column that hold anything; 0 and 0 for an empty tab. */
+  extent(tabId: number): { readonly rows: number; readonly columns: number };
+
+  read(block: Block): Cells;
+  /** As `read`, but with the formulas of cells that have one, and `''` elsewhere. */
+  readFormulas(block: Block): readonly (readonly string[])[];
+  write(block: Block, contents: readonly (readonly Content[])[]): void;
+  clear(block: Block): void;
+  dress(tabId: number, dress: TabDress): void;
+
+  /** All named ranges of the file; one whose cells are gone is left out. */
+  names(): ReadonlyMap<string, Block>;
+  setName(name: string, block: Block): void;
+  removeName(name: string): void;
+
+  /** Ids of the charts on a tab. */
+  chartIds(tabId: number): readonly string[];
+  /** Answers the new chart's id. */
+  addChart(tabId: number, chart: ChartSpec): string;
+
+  /** The cells the user has selected, or `null` where nothing can be selected (a trigger). */
+  selection(): Block | null;
+  select(block: Block): void;
+
+  /** Sends what was written, so that another run sees it before the lock is let go. */
+  flush(): void;
+}
+
+/** Small texts kept beside the file (document) or the person (user). */
+export interface Store {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+export interface NightlyTrigger {
+  readonly id: string;
+  readonly handler: string;
+}
+
+/** Time triggers of this person in this file; nobody else's can be seen. */
+export interface Triggers {
+  list(): readonly NightlyTrigger[];
+  /** The platform fires within the hour that begins at `hour` in `timeZone`. */
+  addNightly(handler: string, hour: number, timeZone: string): NightlyTrigger;
+  remove(id: string): void;
+}
+
+export interface Platform {
+  readonly workbook: Workbook;
+  readonly documentStore: Store;
+  readonly userStore: Store;
+  readonly triggers: Triggers;
+  /** Epoch milliseconds: the only clock there is. */
+  now(): number;
+  /** Language of the account, such as `en` or `fa`. */
+  userLocale(): string;
+  /** A new random tag. */
+  randomTag(): string;
+  /** Runs `work` while no other run or save of this file does; answers `'busy'` where the lock is not to be had in time. */
+  withLock<Result>(waitMilliseconds: number, work: () => Result): Result | 'busy';
+  /** Texts of a tab language, read from the project's files. */
+  sheetTextsJson(): string;
+}
+
+/** A failure of the platform, wrapped once: `operation` says what was being done, `reason` is what came. */
+export class PlatformError extends Error {
+  readonly operation: string;
+  readonly reason: unknown;
+
+  constructor(operation: string, reason: unknown) {
+    super(`${operation}: ${reason instanceof Error ? reason.message : String(reason)}`);
+    this.name = 'PlatformError';
+    this.operation = operation;
+    this.reason = reason;
+  }
+}
