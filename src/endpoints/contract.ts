@@ -12,6 +12,8 @@ export type Reply<Value> =
 
 /** What every page needs to know about the file and the person. */
 export interface FileView {
+  /** The file's id: what is kept on the device for one file must not be offered in another, nor in a copy. */
+  readonly fileId: string;
   /** Language of the sidebar: the person's choice, else the account's. */
   readonly language: string;
   readonly locale: string;
@@ -144,7 +146,8 @@ export interface Endpoints {
   createAgreement(request: { readonly content: 'sample' | 'blank' }): Reply<AgreementView>;
   readAgreement(): Reply<AgreementView>;
   saveAgreement(request: AgreementChange): Reply<AgreementView>;
-  readLeadLog(request: { readonly tabId: number | null }): Reply<LeadLogView>;
+  /** Looks at the tab and the deals tab named, before they are saved; `null`: as saved, else as suggested. */
+  readLeadLog(request: { readonly tabId: number | null; readonly dealsTabId: number | null }): Reply<LeadLogView>;
   saveLeadLog(request: LeadLogChoice): Reply<LeadLogView>;
   refresh(): Reply<RefreshView>;
   readSchedule(): Reply<ScheduleView>;
