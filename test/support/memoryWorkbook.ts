@@ -1,0 +1,97 @@
+/** A workbook in memory behind the port, every call of it logged. */
+import { PlatformError, type Block, type Workbook } from '../../src/ports';
+import type { CallKind, CallLog } from './callLog';
+import { createMemorySheet, readCells, readFormulas, usedExtent, writeCells, type MemorySheet } from './memorySheet';
+
+/** What a file holds; several people's platforms may share one. */
+export interface MemoryFile {
+  fileId: string;
+  timeZone: string;
+  locale: string;
+  readonly sheets: MemorySheet[];
+  readonly names: Map<string, Block>;
+  selection: Block | null;
+  shownTabId: number | null;
+  nextId: number;
+}
+
+export const createMemoryFile = (timeZone: string, locale: string): MemoryFile => ({
+  fileId: 'file-1',
+  timeZone,
+  locale,
+  sheets: [],
+  names: new Map(),
+  selection: null,
+  shownTabId: null,
+  nextId: 1,
+});
+
+/** The port over a file in memory. */
+export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
+  const sheetOf = (tabId: number): MemorySheet => {
+    const sheet = file.sheets.find((candidate) => candidate.id === tabId);
+    if (sheet === undefined) throw new PlatformError('tab', `no tab ${tabId}`);
+    return sheet;
+  };
+  const call = <Result>(name: string, work: () => Result, block: Block | null = null, kind: CallKind = 'document') =>
+    log.run(`workbook.${name}`, kind, block, work);
+
+  return {
+    fileId: () => call('fileId', () => file.fileId, null, 'free'),
+    timeZone: () => call('timeZone', () => file.timeZone, null, 'free'),
+    locale: () => call('locale', () => file.locale, null, 'free'),
+
+    tabs: () => call('tabs', () => file.sheets.map(({ id, name, role }) => ({ id, name, role }))),
+    addTab: (name, role) =>
+      call('addTab', () => {
+        if (file.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+          throw new PlatformError('addTab', `A sheet with the name "${name}" already exists.`);
+        }
+        file.sheets.push(createMemorySheet(file.nextId, name, role));
+        return { id: file.nextId++, name, role };
+      }),
+    removeTab: (tabId) => call('removeTab', () => void file.sheets.splice(file.sheets.indexOf(sheetOf(tabId)), 1)),
+    showTab: (tabId) =>
+      call('showTab', () => {
+        file.shownTabId = sheetOf(tabId).id;
+      }),
+    extent: (tabId) => call('extent', () => usedExtent(sheetOf(tabId))),
+
+    read: (block) => call('read', () => readCells(sheetOf(block.tabId), block), block),
+    readFormulas: (block) => call('readFormulas', () => readFormulas(sheetOf(block.tabId), block), block),
+    write: (block, contents) => call('write', () => writeCells(sheetOf(block.tabId), block, contents), block),
+    clear: (block) =>
+      call(
+        'clear',
+        () => {
+          const blanks = Array.from({ length: block.rows }, () => Array.from({ length: block.columns }, () => ''));
+          writeCells(sheetOf(block.tabId), block, blanks);
+        },
+        block,
+      ),
+    dress: (tabId, dress) => call('dress', () => void sheetOf(tabId).dresses.push(dress)),
+
+    names: () =>
+      call('names', () => {
+        const present = new Set(file.sheets.map((sheet) => sheet.id));
+        return new Map([...file.names].filter(([, block]) => present.has(block.tabId)));
+      }),
+    setName: (name, block) => call('setName', () => void file.names.set(name, block), block),
+    removeName: (name) => call('removeName', () => void file.names.delete(name)),
+
+    chartIds: (tabId) => call('chartIds', () => [...sheetOf(tabId).charts.keys()]),
+    addChart: (tabId, chart) =>
+      call('addChart', () => {
+        const id = `chart-${file.nextId++}`;
+        sheetOf(tabId).charts.set(id, chart);
+        return id;
+      }),
+
+    selection: () => call('selection', () => file.selection, null, 'free'),
+    select: (block) =>
+      call('select', () => {
+        file.selection = block;
+      }),
+    flush: () => call('flush', () => undefined, null, 'free'),
+  };
+}
