@@ -9,9 +9,12 @@ export interface Leads {
   readonly id: readonly string[] | null;
   /** Epoch milliseconds. Always known: a row without it is not counted. */
   readonly createdAt: Float64Array;
-  /** Epoch milliseconds; equals `createdAt` where the log has no hand-off column. */
+  /** Epoch milliseconds; equals `createdAt` where the log has no hand-off column, NaN where it has one that is blank. */
   readonly handedOffAt: Float64Array;
-  /** Epoch milliseconds of the first human attempt. */
+  /**
+   * Epoch milliseconds of the first human attempt. One before `handedOffAt` is a listed issue and belongs to no
+   * measure; `-Infinity` stands for a cell that holds something unreadable, so that the same rule leaves it out.
+   */
   readonly firstFollowUpAt: Float64Array;
   /** Attempts by a person; NaN where the log has no such column. */
   readonly attempts: Float64Array;
@@ -23,7 +26,8 @@ export interface Leads {
   /** Index into `owners`, or −1. */
   readonly ownerIndex: Int32Array;
   readonly owners: readonly string[];
-  /** Epoch milliseconds of the day or instant on which the lead became a customer. */
+  /** Epoch milliseconds of the day or instant on which the lead became a customer; one before `createdAt` is a
+   * customer all the same, but its sales cycle is not measured. */
   readonly wonAt: Float64Array;
   /** In the agreement's currency. */
   readonly amount: Float64Array;
@@ -35,9 +39,27 @@ export type LeadField =
   | 'leadId'
   | 'handedOff'
   | 'firstFollowUp'
+  /** One count of attempts; or, where the log counts them by kind, the next three, added up. */
   | 'attempts'
+  | 'calls'
+  | 'voicemails'
+  | 'emails'
   | 'reached'
   | 'leadType'
+  /** Where the lead came from; a list of values says which sources are marketing's. */
+  | 'source'
   | 'owner'
+  /** A status by which leads below the minimum qualification are told apart: they are counted as nurtured. */
+  | 'qualification'
+  /** Day on which a proposal was made. */
+  | 'proposal'
   | 'won'
-  | 'amount';
+  /** Won or lost: closing dates are also filled for open deals, so a list of values says which stages are won. */
+  | 'stage'
+  | 'amount'
+  /** ISO 4217 code of the amount. */
+  | 'currency'
+  /** Whether sales accepted the lead. */
+  | 'accepted'
+  /** Why sales rejected it. */
+  | 'reason';
