@@ -1,0 +1,91 @@
+// @ts-check
+/** Builds `dist/` and holds it against everything that Apps Script would refuse later and in silence. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import {
+  absentNames,
+  declaredFunctions,
+  declaredValues,
+  loadBare,
+  namedHandlers,
+  sidebarCalls,
+} from './bundleChecks.mjs';
+import { bundle, clearDist, writeDist } from './bundle.mjs';
+import { manifestProblems } from './manifest.mjs';
+import { distFolder, root } from './paths.mjs';
+import { BUNDLE } from './stubs.mjs';
+
+/** Every formula call loads the whole of Code.js, so that each kilobyte is paid for in every cell. */
+export const CODE_BUDGET_BYTES = 100 * 1024;
+export const SIDEBAR_BUDGET_BYTES = 400 * 1024;
+
+/** Functions that Apps Script calls by their name alone. */
+const SIMPLE_TRIGGERS = ['onOpen', 'onInstall'];
+
+/** @param {import('./bundle.mjs').Built} built */
+export function bundleProblems({ code, sidebarHtml, sidebarScript, manifest }) {
+  const declared = declaredFunctions(code);
+  const names = declared.map((entry) => entry.name);
+  const named = [...namedHandlers(code), ...sidebarCalls(sidebarScript), ...SIMPLE_TRIGGERS];
+  const formulas = declared.filter((entry) => entry.jsDoc.includes('@customfunction'));
+  const unasked = names.filter((name) => !named.includes(name) && !formulas.some((formula) => formula.name === name));
+  /** @type {unknown} */
+  let parsed;
+  try {
+    parsed = JSON.parse(manifest);
+  } catch {
+    parsed = null;
+  }
+  const bytes = { code: Buffer.byteLength(code), sidebar: Buffer.byteLength(sidebarHtml) };
+  return [
+    ...manifestProblems(parsed).map((problem) => `appsscript.json: ${problem}`),
+    ...[...new Set(named)]
+      .filter((name) => !names.includes(name))
+      .map((name) => `Code.js has no global named ${name}, which is called by name`),
+    ...unasked.map(
+      (name) => `Code.js has a global ${name} that nothing calls: it is no formula, menu item, trigger or sidebar call`,
+    ),
+    ...declaredValues(code)
+      .filter((name) => name !== BUNDLE)
+      .map((name) => `Code.js has a global variable ${name}`),
+    ...names
+      .filter((name) => name.endsWith('_'))
+      .map((name) => `Apps Script hides ${name}, because it ends in an underscore`),
+    ...(bytes.code > CODE_BUDGET_BYTES ? [`Code.js has ${bytes.code} bytes; the budget is ${CODE_BUDGET_BYTES}`] : []),
+    ...(bytes.sidebar > SIDEBAR_BUDGET_BYTES
+      ? [`sidebar.html has ${bytes.sidebar} bytes; the budget is ${SIDEBAR_BUDGET_BYTES}`]
+      : []),
+  ];
+}
+
+/** @param {readonly string[]} problems */
+function refuse(problems) {
+  if (problems.length > 0) throw new Error(`The build is refused:\n  ${problems.join('\n  ')}`);
+}
+
+/** Writes docs/functions.md where the declarations say something new. @param {string} text */
+async function writeFunctionsDocument(text) {
+  const file = resolve(root, 'docs/functions.md');
+  const before = await readFile(file, 'utf8').catch(() => '');
+  if (before !== text) await writeFile(file, text);
+}
+
+/** @returns {Promise<string>} a line on what was built */
+export async function buildChecked() {
+  const started = performance.now();
+  const built = await bundle();
+  refuse(bundleProblems(built));
+  await clearDist();
+  await writeDist(built);
+  refuse(
+    absentNames(resolve(distFolder, 'Code.js')).map((absent) => `Code.js uses what Apps Script lacks, line ${absent}`),
+  );
+  loadBare(built.code);
+  await writeFunctionsDocument(built.functionsDocument);
+  const kilobytes = (/** @type {string} */ text) => `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`;
+  return (
+    `dist: Code.js ${kilobytes(built.code)} with ${declaredFunctions(built.code).length} globals, ` +
+    `sidebar.html ${kilobytes(built.sidebarHtml)}, texts.html ${kilobytes(built.textsHtml)}, appsscript.json ` +
+    `(${((performance.now() - started) / 1000).toFixed(1)} s)`
+  );
+}

@@ -1,0 +1,134 @@
+// @ts-check
+/** Makes `dist/`: the four files that are pushed to Google and that the workbench runs unchanged. */
+import { build } from 'esbuild';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { distFolder, root } from './paths.mjs';
+import { readDeclarations } from './readDeclarations.mjs';
+import { BUNDLE, printEntryPoint, printFormula } from './stubs.mjs';
+
+/** Google's parser refuses newer syntax in places (class fields); which built-ins exist is checked on the built file. */
+const SERVER_TARGET = 'es2019';
+
+/** @typedef {import('./stubs.mjs').FormulaStub} FormulaStub */
+/** @typedef {{ main: Record<string, unknown>, formulaStubs: () => FormulaStub[], sheetTexts: () => unknown, formulaDocuments: () => string }} Declarations */
+
+/** @typedef {{ code: string, sidebarHtml: string, sidebarScript: string, textsHtml: string, manifest: string, functionsDocument: string }} Built */
+
+/** @param {string} name @param {unknown} value */
+function parametersOf(name, value) {
+  if (typeof value !== 'function') throw new Error(`src/main.ts exports ${name}, which is not a function`);
+  return [...(/^(?:async )?function[^(]*\(([^)]*)\)/.exec(String(value))?.[1] ?? '').matchAll(/[A-Za-z]\w*/g)].map(
+    ([parameter]) => parameter,
+  );
+}
+
+/** @param {Declarations} declarations */
+function printGlobals({ main, formulaStubs }) {
+  // A name that ends in an underscore is private to the project, as Apps Script itself has it.
+  const entryPoints = Object.entries(main).filter(([name]) => !name.endsWith('_'));
+  return [
+    ...entryPoints.map(([name, value]) => printEntryPoint(name, parametersOf(name, value))),
+    ...formulaStubs().map(printFormula),
+  ].join('\n');
+}
+
+async function bundleServer() {
+  const result = await build({
+    entryPoints: [resolve(root, 'src/main.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: BUNDLE,
+    platform: 'neutral',
+    target: SERVER_TARGET,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  // esbuild only warns of what the target cannot say, such as BigInt literals and import.meta.
+  if (result.warnings.length > 0) throw new Error(result.warnings.map((warning) => warning.text).join('\n'));
+  return result.outputFiles[0]?.text ?? '';
+}
+
+async function bundleSidebar() {
+  const result = await build({
+    entryPoints: [resolve(root, 'src/sidebar/main.tsx')],
+    bundle: true,
+    write: false,
+    minify: true,
+    outdir: 'sidebar',
+    format: 'iife',
+    platform: 'browser',
+    target: ['es2020', 'chrome110', 'firefox115', 'safari16'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    legalComments: 'none',
+    // HtmlService cuts what looks like a comment out of template literals.
+    supported: { 'template-literal': false },
+    logLevel: 'warning',
+  });
+  /** @param {string} ending */
+  const output = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
+  const script = output('.js');
+  if (/<!--|<script/i.test(script))
+    throw new Error('the sidebar script holds <!-- or <script and would not end where it should');
+  const template = await readFile(resolve(root, 'src/sidebar/index.html'), 'utf8');
+  const html = template
+    // A function as replacement, because `$&` in minified code must not be expanded.
+    .replace('<!-- bundle:css -->', () => `<style>${output('.css')}</style>`)
+    .replace('<!-- bundle:js -->', () => `<script>${script}</script>`);
+  return { html, script };
+}
+
+/**
+ * Builds everything in memory.
+ *
+ * @returns {Promise<Built>}
+ */
+export async function bundle() {
+  const [declarations, server, sidebar, manifest] = await Promise.all([
+    /** @type {Promise<Declarations>} */ (
+      readDeclarations(
+        `export * as main from './src/main';
+         export { formulaStubs } from './build/formulaStubs';
+         export { formulaDocuments } from './build/formulaDocuments';
+         export { sheetTexts } from './src/locales/sheetTexts';`,
+        'declarations',
+      )
+    ),
+    bundleServer(),
+    bundleSidebar(),
+    readFile(resolve(root, 'appsscript.json'), 'utf8'),
+  ]);
+  return {
+    code: `/** @OnlyCurrentDoc */\n${server}${printGlobals(declarations)}\n`,
+    sidebarHtml: sidebar.html,
+    sidebarScript: sidebar.script,
+    // HtmlService hands a file back as it is; the escaped bracket only keeps the text from ever looking like a tag.
+    textsHtml: JSON.stringify(declarations.sheetTexts()).replace(/</g, '\\u003c'),
+    manifest,
+    functionsDocument: declarations.formulaDocuments(),
+  };
+}
+
+/**
+ * Writes the built files; a reader never sees half of them, because each is renamed into its place.
+ *
+ * @param {Built} built
+ */
+export async function writeDist({ code, sidebarHtml, textsHtml, manifest }, folder = distFolder) {
+  const files = { 'Code.js': code, 'sidebar.html': sidebarHtml, 'texts.html': textsHtml, 'appsscript.json': manifest };
+  await mkdir(folder, { recursive: true });
+  await Promise.all(
+    Object.entries(files).map(async ([name, text]) => {
+      await writeFile(resolve(folder, `.${name}`), text);
+      await rename(resolve(folder, `.${name}`), resolve(folder, name));
+    }),
+  );
+}
+
+/** Removes what an earlier build left, so that nothing is pushed that was not just built. */
+export const clearDist = (folder = distFolder) => rm(folder, { recursive: true, force: true });

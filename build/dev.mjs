@@ -1,0 +1,61 @@
+// @ts-check
+/** `npm run dev`: the workbench, rebuilt on every save and reloaded with the workbook kept. */
+import { installPackages } from './install.mjs';
+import { distFolder, root, workbenchFolder } from './paths.mjs';
+
+installPackages();
+const { watch } = await import('node:fs');
+const { resolve } = await import('node:path');
+const { bundle, writeDist } = await import('./bundle.mjs');
+const { buildChecked, bundleProblems } = await import('./buildChecked.mjs');
+const { buildWorkbench } = await import('./buildWorkbench.mjs');
+const { serveWorkbench } = await import('../workbench/server/serve.mjs');
+
+console.log(await buildChecked());
+await buildWorkbench();
+const served = await serveWorkbench({
+  port: process.env['PORT'] === undefined ? null : Number(process.env['PORT']),
+  distFolder,
+  pageFolder: resolve(workbenchFolder, 'page'),
+});
+
+/** Editors save in several steps; one rebuild answers them all. */
+const QUIET_MILLISECONDS = 40;
+/** @type {NodeJS.Timeout | undefined} */
+let waiting;
+let running = Promise.resolve();
+
+async function rebuild() {
+  const started = performance.now();
+  try {
+    const built = await bundle();
+    await writeDist(built);
+    served.reload();
+    console.log(`rebuilt in ${Math.round(performance.now() - started)} ms`);
+    // The full check of names takes seconds and is left to `npm run build`.
+    for (const problem of bundleProblems(built)) console.warn(`  ${problem}`);
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+  }
+}
+
+async function rebuildWorkbench() {
+  try {
+    await buildWorkbench();
+    served.reload();
+  } catch (problem) {
+    console.error(problem instanceof Error ? problem.message : problem);
+  }
+}
+
+/** @param {() => Promise<void>} work */
+function soon(work) {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    running = running.then(work);
+  }, QUIET_MILLISECONDS);
+}
+
+watch(resolve(root, 'src'), { recursive: true }, () => soon(rebuild));
+watch(resolve(root, 'workbench'), { recursive: true }, () => soon(rebuildWorkbench));
+console.log(`\nPactline's workbench: ${served.address}\nIt reloads when a source is saved. Stop it with Ctrl+C.`);

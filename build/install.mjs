@@ -1,0 +1,28 @@
+// @ts-check
+/** Installs the packages of the lock file where they are missing or old, so that every command works on a bare clone. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { root } from './paths.mjs';
+
+const stampFile = resolve(root, 'node_modules/.pactline-lock');
+
+/** Runs `npm ci` unless the installed packages are those of package-lock.json. */
+export function installPackages() {
+  const lock = createHash('sha256')
+    .update(readFileSync(resolve(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock) return;
+  console.log('Installing packages (once, and again when the lock file changes) …');
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) {
+    console.error('npm could not install the packages: see what it said above, then run the command again.');
+    process.exit(npm.status ?? 1);
+  }
+  writeFileSync(stampFile, lock);
+}
