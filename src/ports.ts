@@ -84,6 +84,8 @@ export interface Workbook {
   timeZone(): string;
   /** Such as `en_US`. */
   locale(): string;
+  /** False for somebody who may only look. */
+  canEdit(): boolean;
 
   tabs(): readonly TabFacts[];
   addTab(name: string, role: TabRole): TabFacts;
@@ -97,6 +99,8 @@ export interface Workbook {
   readFormulas(block: Block): readonly (readonly string[])[];
   write(block: Block, contents: readonly (readonly Content[])[]): void;
   clear(block: Block): void;
+  /** New blank rows above `row`, looking like the row above; named blocks that hold both grow with them. */
+  insertRows(tabId: number, row: number, count: number): void;
   dress(tabId: number, dress: TabDress): void;
 
   /** All named ranges of the file; one whose cells are gone is left out. */

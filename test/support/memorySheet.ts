@@ -67,6 +67,12 @@ export function writeCells(sheet: MemorySheet, block: Block, contents: readonly 
   });
 }
 
+/** Blank rows above `row`. */
+export function insertRows(sheet: MemorySheet, row: number, count: number): void {
+  while (sheet.rows.length < row - 1) sheet.rows.push([]);
+  sheet.rows.splice(row - 1, 0, ...Array.from({ length: count }, (): Content[] => []));
+}
+
 /** Last row and column that hold anything. */
 export function usedExtent(sheet: MemorySheet): { rows: number; columns: number } {
   let rows = 0;

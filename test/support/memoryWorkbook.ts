@@ -1,7 +1,15 @@
 /** A workbook in memory behind the port, every call of it logged. */
 import { PlatformError, type Block, type Workbook } from '../../src/ports';
 import type { CallKind, CallLog } from './callLog';
-import { createMemorySheet, readCells, readFormulas, usedExtent, writeCells, type MemorySheet } from './memorySheet';
+import {
+  createMemorySheet,
+  insertRows,
+  readCells,
+  readFormulas,
+  usedExtent,
+  writeCells,
+  type MemorySheet,
+} from './memorySheet';
 
 /** What a file holds; several people's platforms may share one. */
 export interface MemoryFile {
@@ -10,6 +18,8 @@ export interface MemoryFile {
   locale: string;
   readonly sheets: MemorySheet[];
   readonly names: Map<string, Block>;
+  /** False: everything that writes is refused. */
+  canEdit: boolean;
   selection: Block | null;
   shownTabId: number | null;
   nextId: number;
@@ -21,10 +31,29 @@ export const createMemoryFile = (timeZone: string, locale: string): MemoryFile =
   locale,
   sheets: [],
   names: new Map(),
+  canEdit: true,
   selection: null,
   shownTabId: null,
   nextId: 1,
 });
+
+const WRITES: ReadonlySet<string> = new Set([
+  'addTab',
+  'removeTab',
+  'write',
+  'clear',
+  'insertRows',
+  'dress',
+  'setName',
+  'removeName',
+  'addChart',
+]);
+
+/** Where a named block is after rows were inserted: below them it moves, around them it grows. */
+function movedBlock(block: Block, row: number, count: number): Block {
+  if (row <= block.row) return { ...block, row: block.row + count };
+  return row < block.row + block.rows ? { ...block, rows: block.rows + count } : block;
+}
 
 /** The port over a file in memory. */
 export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
@@ -33,13 +62,16 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
     if (sheet === undefined) throw new PlatformError('tab', `no tab ${tabId}`);
     return sheet;
   };
-  const call = <Result>(name: string, work: () => Result, block: Block | null = null, kind: CallKind = 'document') =>
-    log.run(`workbook.${name}`, kind, block, work);
+  const call = <Result>(name: string, work: () => Result, block: Block | null = null, kind: CallKind = 'document') => {
+    if (!file.canEdit && WRITES.has(name)) throw new PlatformError(name, 'You do not have permission to edit.');
+    return log.run(`workbook.${name}`, kind, block, work);
+  };
 
   return {
     fileId: () => call('fileId', () => file.fileId, null, 'free'),
     timeZone: () => call('timeZone', () => file.timeZone, null, 'free'),
     locale: () => call('locale', () => file.locale, null, 'free'),
+    canEdit: () => call('canEdit', () => file.canEdit, null, 'free'),
 
     tabs: () => call('tabs', () => file.sheets.map(({ id, name, role }) => ({ id, name, role }))),
     addTab: (name, role) =>
@@ -69,6 +101,13 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
         },
         block,
       ),
+    insertRows: (tabId, row, count) =>
+      call('insertRows', () => {
+        insertRows(sheetOf(tabId), row, count);
+        for (const [name, block] of file.names) {
+          if (block.tabId === tabId) file.names.set(name, movedBlock(block, row, count));
+        }
+      }),
     dress: (tabId, dress) => call('dress', () => void sheetOf(tabId).dresses.push(dress)),
 
     names: () =>
