@@ -1,0 +1,85 @@
+/** How a term of the agreement is declared, so that cells, names, forms and checks all come from one list. */
+
+/** How a value is written, read and checked. Dates are `2026-11-21`, times `09:00`, rates 0 to 1, weekdays 1 to 7. */
+export type ValueKind =
+  'text' | 'number' | 'money' | 'rate' | 'date' | 'time' | 'weekday' | 'yesNo' | 'choice' | 'zone' | 'currency';
+
+/** What a number counts; its words are in `locales/terms`. Money is in the agreement's currency. */
+export type UnitKey =
+  | 'moneyPerMonth'
+  | 'money'
+  | 'ofRevenue'
+  | 'ofLeads'
+  | 'leadsPerMonth'
+  | 'customersPerMonth'
+  | 'workingMinutes'
+  | 'attempts'
+  | 'days';
+
+/** One value: a term of its own, or a column of a table. */
+export interface ValueDeclaration {
+  readonly key: string;
+  readonly kind: ValueKind;
+  readonly unit?: UnitKey;
+  /** A blank is an issue. */
+  readonly required?: true;
+  /** The value must be above this. */
+  readonly above?: number;
+  /** Lowest value allowed. */
+  readonly least?: number;
+  /** Highest value allowed. */
+  readonly most?: number;
+  /** Whole numbers only. */
+  readonly whole?: true;
+  /** Most characters of a text; 200 where it is not said. */
+  readonly longest?: number;
+  /** What may be chosen; the words are in `locales/terms`. */
+  readonly choices?: readonly string[];
+}
+
+export type ScalarValue = string | number | boolean | null;
+
+export type RowValue = Readonly<Record<string, ScalarValue>>;
+
+/** As {@link ScalarValue} for a term of its own, rows for a table; the same shape crosses to the sidebar. */
+export type TermValue = ScalarValue | readonly RowValue[];
+
+/** By term key. */
+export type TermValues = Readonly<Record<string, TermValue>>;
+
+interface InAgreement {
+  readonly section: string;
+  /** The named range of its cells; user formulas depend on it. */
+  readonly name: string;
+}
+
+export interface SingleTerm extends ValueDeclaration, InAgreement {
+  /** What a blank agreement starts with; nothing where it is not said. */
+  readonly initial?: ScalarValue;
+}
+
+export interface TableTerm extends InAgreement {
+  readonly key: string;
+  readonly kind: 'table';
+  readonly columns: readonly ValueDeclaration[];
+  /** How many columns, from the first, the name covers; all where it is not said. */
+  readonly namedColumns?: number;
+  /** A second name over the first columns, for formulas that want only those. */
+  readonly partName?: { readonly name: string; readonly columns: number };
+  /** Fewest rows. */
+  readonly leastRows?: number;
+  /** Column in which no value may stand twice. */
+  readonly unique?: string;
+  /** What a blank agreement starts with; no rows where it is not said. */
+  readonly initial?: readonly RowValue[];
+}
+
+export type TermDeclaration = SingleTerm | TableTerm;
+
+/** Most characters of a text whose declaration does not say. */
+export const DEFAULT_LONGEST = 200;
+
+/** Most rows of any table: beyond it somebody pasted a lead log into the agreement. */
+export const MOST_TABLE_ROWS = 400;
+
+export const isTable = (term: TermDeclaration): term is TableTerm => term.kind === 'table';
