@@ -1,0 +1,141 @@
+/** What the clocks of a time zone show: offsets read from `Intl`, kept by stretches of a hundred days. */
+import type { DayNumber } from './calendarRules';
+import { DAY_MS } from './civilDay';
+
+/** About 99 days: long enough to be few, short enough that most hold one offset alone. */
+const STRETCH_MS = 2 ** 33;
+/** Under four days apart: no zone has changed its clocks twice within less. */
+const SAMPLES = 25;
+/** Outside, offsets are asked for one by one: a stray year must not fill the memory with tables. */
+const TABLED_FROM_MS = Date.UTC(1900);
+const TABLED_TO_MS = Date.UTC(2200);
+/** `Intl` writes no era, so the years before 1 could not be told from those after. */
+const SHOWN_FROM_MS = -62_100_000_000_000;
+
+/** Offset at the start of a stretch, then instant and offset of each change, all in milliseconds. */
+type Stretch = readonly number[];
+
+interface ZoneTable {
+  /** `null`: coordinated universal time, for which nothing needs to be asked. */
+  readonly format: Intl.DateTimeFormat | null;
+  readonly stretches: Map<number, Stretch>;
+}
+
+const tables = new Map<string, ZoneTable>();
+
+const UNIVERSAL = /^(etc\/)?(utc|gmt)$/i;
+
+function zoneTable(zone: string): ZoneTable {
+  let table = tables.get(zone);
+  if (!table) {
+    // Newer engines take offsets such as +01:00 for zones and older ones do not: answers must not depend on that.
+    if (!/^[a-z]/i.test(zone)) throw new RangeError(`No time zone: ${zone}`);
+    const format = UNIVERSAL.test(zone)
+      ? null
+      : new Intl.DateTimeFormat('en-US', {
+          timeZone: zone,
+          hourCycle: 'h23',
+          year: 'numeric',
+          month: 'numeric',
+          day: 'numeric',
+          hour: 'numeric',
+          minute: 'numeric',
+          second: 'numeric',
+        });
+    table = { format, stretches: new Map() };
+    tables.set(zone, table);
+  }
+  return table;
+}
+
+function askOffset(format: Intl.DateTimeFormat, epochMs: number): number {
+  const second = Math.floor(epochMs / 1000) * 1000;
+  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const part of format.formatToParts(second)) shown[part.type] = Number(part.value);
+  const { year = NaN, month = NaN, day, hour, minute, second: seconds } = shown;
+  return Date.UTC(year, month - 1, day, hour, minute, seconds) - second;
+}
+
+function readStretch(format: Intl.DateTimeFormat, number: number): Stretch {
+  const start = number * STRETCH_MS;
+  let before = start;
+  let offset = askOffset(format, start);
+  const stretch = [offset];
+  for (let sample = 1; sample <= SAMPLES; sample += 1) {
+    const after = start + Math.round((sample * STRETCH_MS) / SAMPLES / 1000) * 1000;
+    const offsetAfter = askOffset(format, after);
+    if (offsetAfter !== offset) {
+      let last = Math.floor(before / 1000);
+      let first = Math.floor(after / 1000);
+      while (first - last > 1) {
+        const middle = Math.floor((first + last) / 2);
+        if (askOffset(format, middle * 1000) === offset) last = middle;
+        else first = middle;
+      }
+      stretch.push(first * 1000, offsetAfter);
+      offset = offsetAfter;
+    }
+    before = after;
+  }
+  return stretch;
+}
+
+/**
+ * Whether clocks of this name are known here.
+ *
+ * @param name IANA name such as `Europe/Warsaw`, old names included; offsets such as `+01:00` are no zones
+ */
+export function isKnownZone(name: string): boolean {
+  try {
+    return Boolean(zoneTable(name));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * How far local clocks are ahead of universal time at an instant, to the second.
+ *
+ * @returns milliseconds, local − UTC; NaN for what is no instant, and before the year 2
+ * @throws RangeError for a zone that is not known: ask `isKnownZone` first
+ * @example offsetMilliseconds('Asia/Kolkata', 0) // 19_800_000
+ */
+export function offsetMilliseconds(zone: string, epochMs: number): number {
+  const { format, stretches } = zoneTable(zone);
+  if (!(epochMs > SHOWN_FROM_MS && epochMs < 8.64e15)) return NaN;
+  if (!format) return 0;
+  if (epochMs < TABLED_FROM_MS || epochMs >= TABLED_TO_MS) return askOffset(format, epochMs);
+  const number = Math.floor(epochMs / STRETCH_MS);
+  let stretch = stretches.get(number);
+  if (!stretch) stretches.set(number, (stretch = readStretch(format, number)));
+  let at = stretch.length - 1;
+  while (at > 0 && epochMs < stretch[at - 1]!) at -= 2;
+  return stretch[at]!;
+}
+
+/**
+ * Moves an instant to wall time.
+ *
+ * @returns the milliseconds at which clocks in UTC would show what clocks in the zone show now
+ */
+export const toLocal = (zone: string, epochMs: number): number => epochMs + offsetMilliseconds(zone, epochMs);
+
+/**
+ * The instant at which clocks in the zone show a wall time, as Temporal's `compatible`: the first of two where
+ * clocks are set back; where they are set forward, as much later as the gap is long.
+ *
+ * @param localMs wall time, as `toLocal` answers it
+ * @returns epoch milliseconds; NaN where `offsetMilliseconds` is
+ * @example fromLocal('Europe/Warsaw', Date.UTC(2025, 2, 30, 2, 30)) // Date.UTC(2025, 2, 30, 1, 30): shown as 03:30
+ */
+export function fromLocal(zone: string, localMs: number): number {
+  const offsetBefore = offsetMilliseconds(zone, localMs - DAY_MS);
+  const offsetAfter = offsetMilliseconds(zone, localMs + DAY_MS);
+  const earlier = localMs - offsetBefore;
+  if (offsetBefore === offsetAfter || offsetMilliseconds(zone, earlier) === offsetBefore) return earlier;
+  const later = localMs - offsetAfter;
+  return offsetMilliseconds(zone, later) === offsetAfter ? later : earlier;
+}
+
+/** The calendar day that the zone's calendars show at an instant. */
+export const localDay = (zone: string, epochMs: number): DayNumber => Math.floor(toLocal(zone, epochMs) / DAY_MS);
