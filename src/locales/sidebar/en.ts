@@ -1,0 +1,12 @@
+/** English texts of the sidebar, one file a page; their keys are the keys of every language. */
+import { agreement } from './en/agreement';
+import { fault } from './en/fault';
+import { leadLog } from './en/leadLog';
+import { leadLogReasons } from './en/leadLogReasons';
+import { refresh } from './en/refresh';
+import { shell } from './en/shell';
+import { today } from './en/today';
+
+export const en = { ...shell, ...fault, ...today, ...agreement, ...leadLog, ...leadLogReasons, ...refresh };
+
+export type TextKey = keyof typeof en;

@@ -1,0 +1,20 @@
+/** Persian texts of the sidebar. */
+import type { Text } from '../translate';
+import type { TextKey } from './en';
+import { agreement } from './fa/agreement';
+import { fault } from './fa/fault';
+import { leadLog } from './fa/leadLog';
+import { leadLogReasons } from './fa/leadLogReasons';
+import { refresh } from './fa/refresh';
+import { shell } from './fa/shell';
+import { today } from './fa/today';
+
+export const fa: Readonly<Record<TextKey, Text>> = {
+  ...shell,
+  ...fault,
+  ...today,
+  ...agreement,
+  ...leadLog,
+  ...leadLogReasons,
+  ...refresh,
+};

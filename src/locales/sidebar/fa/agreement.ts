@@ -1,0 +1,4 @@
+/** Persian: the terms. */
+export const agreement = {
+  'agreement.none': 'هنوز توافق‌نامه‌ای در این فایل نیست.',
+};

@@ -1,0 +1,12 @@
+/** The sidebar's sentences in each language that has them; English fixes the keys. */
+import type { Language } from '../language';
+import type { Text } from '../translate';
+import { en, type TextKey } from './en';
+import { fa } from './fa';
+
+export type { TextKey } from './en';
+
+export const SIDEBAR_LANGUAGES = ['en', 'fa'] as const satisfies readonly Language[];
+
+/** English for a language that has no sidebar texts yet. */
+export const sidebarTexts = (language: Language): Readonly<Record<TextKey, Text>> => (language === 'fa' ? fa : en);

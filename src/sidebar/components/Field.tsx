@@ -1,0 +1,62 @@
+/** Label above, control, unit beside it, help and what is wrong below: tied together for eye and screen reader alike. */
+import type { ComponentChildren } from 'preact';
+import { Icon } from './Icon';
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  /** A word at the end of the label's line, such as `Changed`. */
+  readonly mark?: string;
+  readonly isChanged?: boolean;
+  readonly unit?: string;
+  readonly help?: string;
+  /** Sentences that say what is wrong and what to type instead. */
+  readonly wrong?: readonly string[];
+  readonly children: ComponentChildren;
+}
+
+export interface Described {
+  readonly id: string;
+  readonly 'aria-describedby': string;
+  readonly 'aria-invalid': boolean;
+}
+
+/** What the control inside a field of this id must carry. */
+export const described = (id: string, wrong: readonly string[] = []): Described => ({
+  id,
+  'aria-describedby': `${id}-unit ${id}-help ${id}-wrong`,
+  'aria-invalid': wrong.length > 0,
+});
+
+export function Field({ id, label, mark, isChanged = false, unit, help, wrong = [], children }: FieldProps) {
+  return (
+    <div class={`field${isChanged ? ' changed' : ''}`}>
+      <div class="label">
+        <label for={id}>{label}</label>
+        {mark && <span class="mark small">{mark}</span>}
+      </div>
+      <div class="box">
+        {children}
+        {unit && (
+          <span class="unit small" id={`${id}-unit`}>
+            {unit}
+          </span>
+        )}
+      </div>
+      {/* Always there, so that a sentence that appears in it is read out. */}
+      <div id={`${id}-wrong`} aria-live="polite">
+        {wrong.map((sentence) => (
+          <p class="wrong small" key={sentence}>
+            <Icon name="warning" />
+            <span>{sentence}</span>
+          </p>
+        ))}
+      </div>
+      {help && (
+        <p class="help small quiet" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+    </div>
+  );
+}

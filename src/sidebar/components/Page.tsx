@@ -1,0 +1,36 @@
+/** The frame of a page: a quiet header with the way back, and a heading to which the focus goes. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from '../useWords';
+import { IconButton } from './IconButton';
+
+interface PageProps {
+  readonly title: string;
+  /** `null` on the first page. */
+  readonly back: { readonly title: string; readonly go: () => void } | null;
+  /** Stands at the bottom, in sight whatever the page's height. */
+  readonly bottom?: ComponentChildren;
+  /** False where something else on the page takes the focus. */
+  readonly takesFocus?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Page({ title, back, bottom, takesFocus = true, children }: PageProps) {
+  const { say } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  return (
+    <>
+      <header class="header">
+        {back && <IconButton icon="back" name={say('shell.back', { page: back.title })} onClick={back.go} />}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+      </header>
+      <main class="content">{children}</main>
+      {bottom}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+/** Everything a page says, in one person's language and by one file's locale: sentences, numbers, days, instants. */
+import type { Language } from '../locales/language';
+import { isRightToLeft } from '../locales/language';
+import { sidebarTexts, type TextKey } from '../locales/sidebar';
+import { pluralForm, translate, type TextValues } from '../locales/translate';
+
+export interface Words {
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  /** Numbers among the values come out in the reader's digits; `count` chooses the plural form. */
+  say(key: TextKey, values?: TextValues): string;
+  number(value: number, decimals?: number): string;
+  /** @param rate 0 to 1 */
+  percent(rate: number, decimals?: number): string;
+  /** @param epochMs shown in the file's zone, such as `21 Nov, 02:14` */
+  instant(epochMs: number): string;
+  /** @param hour 0 to 24, shown as `02:00` */
+  hour(hour: number): string;
+}
+
+/** Isolates keep a Latin name from turning the words around it, in a right-to-left sentence. */
+const isolate = (text: string): string => `\u2068${text}\u2069`;
+
+/**
+ * Words for one reader.
+ *
+ * @param language of the sidebar
+ * @param locale of the file, such as `pl_PL`: it decides separators and the order of a date
+ * @param timeZone of the file, IANA name
+ */
+export function makeWords(language: Language, locale: string, timeZone: string): Words {
+  const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
+  const tag = locale.replace('_', '-');
+  // Digits and their separators go together: Persian digits with a Polish comma would be neither.
+  const numberTag = language === 'fa' ? 'fa' : tag;
+  const number = (value: number, decimals = 0): string =>
+    new Intl.NumberFormat(numberTag, { maximumFractionDigits: decimals }).format(value);
+  const percent = (rate: number, decimals = 0): string =>
+    new Intl.NumberFormat(numberTag, { style: 'percent', maximumFractionDigits: decimals }).format(rate);
+  const instant = (epochMs: number): string =>
+    new Intl.DateTimeFormat(dateTag(language, tag), {
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone,
+    }).format(epochMs);
+  const twoDigits = new Intl.NumberFormat(numberTag, { minimumIntegerDigits: 2 });
+  const hour = (value: number): string => `${twoDigits.format(value)}:${twoDigits.format(0)}`;
+
+  const shown = (value: string | number): string => {
+    if (typeof value === 'number') return number(value, 2);
+    return direction === 'rtl' ? isolate(value) : value;
+  };
+  function say(key: TextKey, values: TextValues = {}): string {
+    const text = sidebarTexts(language)[key];
+    const form = pluralForm(language, Number(values['count'] ?? 0));
+    const template = typeof text === 'string' ? text : (text[form] ?? text.other);
+    const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
+    return translate(language, template, filled);
+  }
+  return { language, direction, say, number, percent, instant, hour };
+}
+
+/** Month names in the reader's language, in the file's order where both agree; months are Gregorian everywhere. */
+function dateTag(language: Language, localeTag: string): string {
+  const tag = localeTag.toLowerCase().startsWith(language) ? localeTag : language;
+  return `${tag}-u-ca-gregory`;
+}
