@@ -67,8 +67,8 @@ function checkText(
       return isKnownZone(value) ? [] : issue('unknownZone');
     case 'currency':
       return /^[A-Z]{3}$/.test(value) ? [] : issue('unknownCurrency');
-    case 'choice':
-      return choices.includes(value) ? [] : issue('notChoice');
+    case 'language':
+      return choices.includes(value) ? [] : issue('unknownLanguage');
     default:
       return value.length > longest ? issue('tooLong', { longest, length: value.length }) : [];
   }

@@ -52,7 +52,7 @@ function readValue({ kind }: ValueDeclaration, text: string, decimalMark: Decima
     case 'currency':
       return trimmed.toUpperCase();
     case 'zone':
-    case 'choice':
+    case 'language':
       return trimmed;
     case 'text':
       return text;

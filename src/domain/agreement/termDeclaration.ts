@@ -2,7 +2,18 @@
 
 /** How a value is written, read and checked. Dates are `2026-11-21`, times `09:00`, rates 0 to 1, weekdays 1 to 7. */
 export type ValueKind =
-  'text' | 'number' | 'money' | 'rate' | 'date' | 'time' | 'weekday' | 'yesNo' | 'choice' | 'zone' | 'currency';
+  | 'text'
+  | 'number'
+  | 'money'
+  | 'rate'
+  | 'date'
+  | 'time'
+  | 'weekday'
+  | 'yesNo'
+  | 'zone'
+  | 'currency'
+  /** A code such as `fa`; cells hold the language's own name. */
+  | 'language';
 
 /** What a number counts; its words are in `locales/terms`. Money is in the agreement's currency. */
 export type UnitKey =
@@ -33,7 +44,7 @@ export interface ValueDeclaration {
   readonly whole?: true;
   /** Most characters of a text; 200 where it is not said. */
   readonly longest?: number;
-  /** What may be chosen; the words are in `locales/terms`. */
+  /** What may be chosen. */
   readonly choices?: readonly string[];
 }
 

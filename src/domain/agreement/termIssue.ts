@@ -26,7 +26,7 @@ export type OwnTermIssueCode =
   | 'notTime'
   | 'notWeekday'
   | 'notYesNo'
-  | 'notChoice'
+  | 'unknownLanguage'
   | 'unknownZone'
   | 'unknownCurrency'
   /** `least` */

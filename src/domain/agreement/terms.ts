@@ -11,7 +11,7 @@ export const terms = [
   {
     key: 'tabLanguage',
     section: 'parties',
-    kind: 'choice',
+    kind: 'language',
     name: 'SLA_TAB_LANGUAGE',
     required: true,
     choices: ['en', 'fa'],
@@ -146,9 +146,6 @@ export type TableKey = Extract<Declared, { kind: 'table' }>['key'];
 
 /** Columns of one table, so that each language must label every one of them. */
 export type ColumnKey<Key extends TableKey> = Extract<Declared, { key: Key; kind: 'table' }>['columns'][number]['key'];
-
-/** Choices of one term, so that each language must word every one of them. */
-export type ChoiceKey = Extract<Declared, { kind: 'choice' }>['choices'][number];
 
 const byKey = (key: string): TermDeclaration | undefined => terms.find((term) => term.key === key);
 
