@@ -1,0 +1,60 @@
+/** Depth of follow-up: attempts on leads that were not reached, once sales had its days for them. */
+import type { Leads } from '../leads/leads';
+import { DAY_MS } from '../time/civilDay';
+import { fromLocal, toLocal } from '../time/zone';
+import { bucketOf, type DayBuckets } from './dayBuckets';
+import { targetMinutesOf, type TypeRules } from './typeRules';
+
+/** Of the leads handed off in one stretch of time. */
+export interface DepthFigures {
+  /** Leads not reached whose window has ended. */
+  readonly notReached: number;
+  readonly attempts: number;
+  /** `null` where there is no such lead. */
+  readonly meanAttempts: number | null;
+}
+
+export interface DepthWindow {
+  /** IANA name of the agreement's zone. */
+  readonly zone: string;
+  /** A window ends so many days after hand-off, at the same local time. */
+  readonly days: number;
+  readonly asOfMs: number;
+}
+
+/**
+ * Depth by stretch of the hand-off, and of all of them together. A blank count of attempts is none.
+ */
+export function depthByHandOff(
+  leads: Leads,
+  rules: TypeRules,
+  buckets: DayBuckets,
+  window: DepthWindow,
+): { readonly parts: readonly DepthFigures[]; readonly whole: DepthFigures } {
+  const notReached = new Int32Array(buckets.count);
+  const attempts = new Float64Array(buckets.count);
+  for (let lead = 0; lead < leads.count; lead += 1) {
+    const handedOffAt = leads.handedOffAt[lead]!;
+    if (leads.reached[lead] === 1 || Number.isNaN(targetMinutesOf(rules, leads.typeIndex[lead]!))) continue;
+    const bucket = bucketOf(buckets, handedOffAt);
+    if (bucket < 0 || !hasEnded(window, handedOffAt)) continue;
+    notReached[bucket]! += 1;
+    attempts[bucket]! += leads.attempts[lead]! || 0;
+  }
+  const parts = Array.from(notReached, (count, bucket) => figuresOf(count, attempts[bucket]!));
+  const sum = (values: Iterable<number>): number => Array.from(values).reduce((total, value) => total + value, 0);
+  return { parts, whole: figuresOf(sum(notReached), sum(attempts)) };
+}
+
+function hasEnded({ zone, days, asOfMs }: DepthWindow, handedOffAt: number): boolean {
+  const roughEnd = handedOffAt + days * DAY_MS;
+  // The calendar is asked only where a change of clocks between the two could decide.
+  if (Math.abs(roughEnd - asOfMs) > DAY_MS) return roughEnd < asOfMs;
+  return fromLocal(zone, toLocal(zone, handedOffAt) + days * DAY_MS) <= asOfMs;
+}
+
+const figuresOf = (notReached: number, attempts: number): DepthFigures => ({
+  notReached,
+  attempts,
+  meanAttempts: notReached > 0 ? attempts / notReached : null,
+});

@@ -1,0 +1,53 @@
+/** State and working minutes of every lead at the refresh's instant, in two columns that all sections then read. */
+import type { Leads } from '../leads/leads';
+import { workingMinutes, type WorkingTime } from '../time/workingTime';
+import { targetMinutesOf, type TypeRules } from './typeRules';
+
+/** What a state column holds. */
+export const FollowUp = {
+  /** No clock runs: the type does not ask for sales, or the lead is not handed off (yet). */
+  none: 0,
+  met: 1,
+  late: 2,
+  overdue: 3,
+  atRisk: 4,
+  waiting: 5,
+  /** The first follow-up lies before the hand-off: listed as an issue, in no measure. */
+  impossible: 6,
+} as const;
+
+export interface FollowUpColumns {
+  readonly state: Uint8Array;
+  /** Working minutes from hand-off to first follow-up, or to now where there is none; NaN without a clock. */
+  readonly minutes: Float64Array;
+}
+
+/** From this share of the target on, a lead that waits is at risk. */
+const AT_RISK_SHARE = 0.8;
+
+/**
+ * Judges each lead as `LEAD_STATE` does.
+ *
+ * @param asOfMs epoch milliseconds; what happened later counts as not yet made
+ */
+export function followUpColumns(leads: Leads, rules: TypeRules, time: WorkingTime, asOfMs: number): FollowUpColumns {
+  const state = new Uint8Array(leads.count);
+  const minutes = new Float64Array(leads.count).fill(NaN);
+  for (let lead = 0; lead < leads.count; lead += 1) {
+    const handedOffAt = leads.handedOffAt[lead]!;
+    const target = targetMinutesOf(rules, leads.typeIndex[lead]!);
+    if (!(target >= 0 && handedOffAt <= asOfMs)) continue;
+    const followedUpAt = leads.firstFollowUpAt[lead]!;
+    if (followedUpAt < handedOffAt) {
+      state[lead] = FollowUp.impossible;
+      continue;
+    }
+    const isFollowedUp = followedUpAt <= asOfMs;
+    const spent = workingMinutes(time, handedOffAt, isFollowedUp ? followedUpAt : asOfMs);
+    minutes[lead] = spent;
+    if (isFollowedUp) state[lead] = spent <= target ? FollowUp.met : FollowUp.late;
+    else if (spent > target) state[lead] = FollowUp.overdue;
+    else state[lead] = spent >= AT_RISK_SHARE * target ? FollowUp.atRisk : FollowUp.waiting;
+  }
+  return { state, minutes };
+}

@@ -1,0 +1,90 @@
+/** Speed of follow-up of groups of leads: how long sales took, and how often within the target. */
+import type { Leads } from '../leads/leads';
+import { bucketOf, type DayBuckets } from './dayBuckets';
+import { FollowUp, type FollowUpColumns } from './followUpColumns';
+import { percentile } from './percentile';
+
+/** Of the leads handed off in one stretch of time. Unknown is `null`: nobody was followed up, nobody was due. */
+export interface SpeedFigures {
+  /** All leads whose clock was started, those with a follow-up before the hand-off included. */
+  readonly handedOff: number;
+  readonly met: number;
+  readonly late: number;
+  readonly overdue: number;
+  readonly atRisk: number;
+  readonly waiting: number;
+  /** Working minutes, over met and late. */
+  readonly meanMinutes: number | null;
+  readonly medianMinutes: number | null;
+  /** 9 of 10 were followed up within it. */
+  readonly p90Minutes: number | null;
+  /** met ÷ (met + late + overdue). */
+  readonly metRate: number | null;
+}
+
+/**
+ * Speed by stretch of the hand-off, and of all of them together.
+ *
+ * @param untilMs epoch milliseconds; leads handed off from then on are left to the next refresh
+ */
+export function speedByHandOff(
+  leads: Leads,
+  columns: FollowUpColumns,
+  buckets: DayBuckets,
+  untilMs: number,
+): { readonly parts: readonly SpeedFigures[]; readonly whole: SpeedFigures } {
+  const counts = Array.from({ length: buckets.count }, () => new Int32Array(FollowUp.impossible + 1));
+  const answered = new Int32Array(buckets.count);
+  const bucketOfLead = new Int16Array(leads.count).fill(-1);
+  for (let lead = 0; lead < leads.count; lead += 1) {
+    const state = columns.state[lead]!;
+    const handedOffAt = leads.handedOffAt[lead]!;
+    if (state === FollowUp.none || !(handedOffAt < untilMs)) continue;
+    const bucket = bucketOf(buckets, handedOffAt);
+    if (bucket < 0) continue;
+    counts[bucket]![state]! += 1;
+    if (state !== FollowUp.met && state !== FollowUp.late) continue;
+    answered[bucket]! += 1;
+    bucketOfLead[lead] = bucket;
+  }
+  const minutes = Array.from(answered, (count) => new Float64Array(count));
+  const filled = new Int32Array(buckets.count);
+  for (let lead = 0; lead < leads.count; lead += 1) {
+    const bucket = bucketOfLead[lead]!;
+    if (bucket >= 0) minutes[bucket]![filled[bucket]!++] = columns.minutes[lead]!;
+  }
+  return { parts: counts.map((count, bucket) => figuresOf(count, minutes[bucket]!)), whole: whole(counts, minutes) };
+}
+
+function whole(counts: readonly Int32Array[], minutes: readonly Float64Array[]): SpeedFigures {
+  const total = new Int32Array(FollowUp.impossible + 1);
+  const all = new Float64Array(minutes.reduce((length, part) => length + part.length, 0));
+  let end = 0;
+  counts.forEach((count, bucket) => {
+    count.forEach((number, state) => (total[state]! += number));
+    all.set(minutes[bucket]!, end);
+    end += minutes[bucket]!.length;
+  });
+  return figuresOf(total, all);
+}
+
+/** Sorts `minutes` first, so that sums and percentiles do not depend on the order of the leads. */
+function figuresOf(counts: Int32Array, minutes: Float64Array): SpeedFigures {
+  minutes.sort();
+  let sum = 0;
+  for (const spent of minutes) sum += spent;
+  const [, met = 0, late = 0, overdue = 0, atRisk = 0, waiting = 0, impossible = 0] = counts;
+  const judged = met + late + overdue;
+  return {
+    handedOff: judged + atRisk + waiting + impossible,
+    met,
+    late,
+    overdue,
+    atRisk,
+    waiting,
+    meanMinutes: minutes.length > 0 ? sum / minutes.length : null,
+    medianMinutes: percentile(minutes, 0.5),
+    p90Minutes: percentile(minutes, 0.9),
+    metRate: judged > 0 ? met / judged : null,
+  };
+}
