@@ -3,6 +3,9 @@ import type { DayNumber, Weekday } from './calendarRules';
 
 export const DAY_MS = 86_400_000;
 
+/** Day 0 of Sheets' serials and of its time cells, 1899-12-30, as a day number. */
+export const SHEETS_EPOCH_DAY = -25_569;
+
 export interface CivilDay {
   readonly year: number;
   /** January is 1. */
