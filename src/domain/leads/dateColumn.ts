@@ -1,0 +1,88 @@
+/** Reads a column of dates as a whole, because only the whole column can tell whether the day or the month stands first. */
+import type { Cell } from '../cell';
+import { DAY_MS } from '../time/civilDay';
+import { fromLocal, localDay } from '../time/zone';
+import { instantOfText, readDateCell } from './dateCell';
+import type { DateText } from './dateText';
+import { dayOrderOf, seemsTurnedRound, turnRound, type DayOrder } from './dayOrder';
+
+export interface DateColumn {
+  /** Epoch milliseconds, one a cell; NaN for a blank cell and for all that is listed below. */
+  readonly at: Float64Array;
+  /** Indices of cells that hold something, but no date from 1970 to 2199. */
+  readonly unreadable: readonly number[];
+  /** Indices of cells that wait for an answer: does the day stand first? */
+  readonly ambiguous: readonly number[];
+  /** `unneeded`: no cell can be read two ways. */
+  readonly order: DayOrder | 'unneeded';
+}
+
+export interface DateReading {
+  /** IANA name of the zone in which the sheet shows its date cells. */
+  readonly sheetZone: string;
+  /** IANA name of the zone in which texts, serials and whole days are meant. */
+  readonly zone: string;
+  /** A person's answer; `null`: not asked yet. */
+  readonly dayFirst: boolean | null;
+}
+
+/**
+ * Reads date cells, texts and numbers of one column.
+ *
+ * A date cell is the instant it is in the sheet's zone. Where every date cell of the column is the beginning of a
+ * day, they are days, and count in the agreement's zone as the days that the sheet shows.
+ *
+ * @param cells blank cells, and texts of spaces, are unknown instants
+ * @example readDateColumn(['3/1/2017', '10/20/2016'], { sheetZone: 'Etc/UTC', zone: 'Etc/UTC', dayFirst: null }).order // 'monthFirst'
+ */
+export function readDateColumn(cells: readonly Cell[], reading: DateReading): DateColumn {
+  const { zone, sheetZone } = reading;
+  const at = new Float64Array(cells.length).fill(NaN);
+  const unreadable: number[] = [];
+  const open: number[] = [];
+  const openDates: DateText[] = [];
+  const dateCells: number[] = [];
+  const remembered = new Map<string, number | DateText>();
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]!;
+    if (cell === '') continue;
+    const read = readDateCell(cell, zone, remembered);
+    if (typeof read === 'object') {
+      open.push(index);
+      openDates.push(read);
+    } else if (Number.isNaN(read)) {
+      if (typeof cell !== 'string' || cell.trim() !== '') unreadable.push(index);
+    } else {
+      at[index] = read;
+      if (typeof cell === 'object') dateCells.push(index);
+    }
+  }
+
+  const said = dayOrderOf(openDates);
+  const isTurned = seemsTurnedRound(
+    openDates,
+    dateCells.map((index) => at[index]!),
+    sheetZone,
+  );
+  const answer = reading.dayFirst === null ? null : reading.dayFirst ? 'dayFirst' : 'monthFirst';
+  const order = open.length === 0 ? 'unneeded' : (answer ?? (isTurned ? 'ambiguous' : said));
+  if (order === 'ambiguous') {
+    const ambiguous = isTurned ? open.concat(dateCells).sort((one, other) => one - other) : open;
+    for (const index of ambiguous) at[index] = NaN;
+    return { at, unreadable, ambiguous, order };
+  }
+  open.forEach((index, place) => {
+    at[index] = instantOfText(openDates[place]!, order === 'dayFirst', zone);
+    if (Number.isNaN(at[index])) unreadable.push(index);
+  });
+  if (isTurned && order === said) for (const index of dateCells) at[index] = turnRound(at[index]!, sheetZone);
+  if (zone !== sheetZone) moveWholeDays(at, dateCells, reading);
+  return { at, unreadable: unreadable.sort((one, other) => one - other), ambiguous: [], order };
+}
+
+/** A day may begin at one o'clock where clocks are set forward at midnight, so its first instant is asked for, not 00:00. */
+function moveWholeDays(at: Float64Array, dateCells: readonly number[], { zone, sheetZone }: DateReading): void {
+  const isDayStart = (index: number): boolean => localDay(sheetZone, at[index]!) > localDay(sheetZone, at[index]! - 1);
+  if (!dateCells.every(isDayStart)) return;
+  for (const index of dateCells) at[index] = fromLocal(zone, localDay(sheetZone, at[index]!) * DAY_MS);
+}
