@@ -9,8 +9,8 @@ export function checkHours(key: string, rows: readonly RowValue[]): TermIssue[] 
   if (key !== 'workingHours' && key !== 'holidays') return [];
   const checked =
     key === 'workingHours'
-      ? readHours(hoursCells(rows), NO_CELL_ZONE)
-      : readSpecialDays(holidayCells(rows), NO_CELL_ZONE);
+      ? readHours(hoursCells(rows), NO_CELL_ZONE, 'refuse')
+      : readSpecialDays(holidayCells(rows), NO_CELL_ZONE, 'refuse');
   if (checked.ok) return [];
   return checked.issues.map((issue) => ({ ...issue, path: issue.path.replace(/^[a-z]+/, key) }));
 }
