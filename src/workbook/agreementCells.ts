@@ -37,7 +37,7 @@ export function termFromCells(term: TermDeclaration, cells: Cells, zone: string)
 
 /** The value of one cell, a term of its own or of a table. */
 export function valueFromCell({ kind }: ValueDeclaration, cell: Cell, zone: string): ScalarValue {
-  if (isBlank(cell) || (typeof cell === 'string' && cell.trim() === '')) return null;
+  if (typeof cell === 'string' && cell.trim() === '') return null;
   if (isErrorText(cell)) return cell;
   switch (kind) {
     case 'number':
@@ -47,7 +47,7 @@ export function valueFromCell({ kind }: ValueDeclaration, cell: Cell, zone: stri
     case 'yesNo':
       return typeof cell === 'boolean' ? cell : (readYesNo(String(cell)) ?? textOf(cell, zone));
     case 'weekday':
-      return readWeekday(cell) ?? textOf(cell, zone);
+      return (isDate(cell) ? null : readWeekday(String(cell))) ?? textOf(cell, zone);
     case 'date':
       return dateFromCell(cell, zone);
     case 'time':

@@ -1,5 +1,6 @@
 /** Reads what a person typed into a field of the form, as the term's declaration means it. */
 import type { Checked } from '../issue';
+import { readWeekday } from '../time/weekdayNames';
 import { checkValue } from './checkValue';
 import { readDateText } from './readDateText';
 import { readNumber, type DecimalMark } from './readNumber';
@@ -42,7 +43,7 @@ function readValue({ kind }: ValueDeclaration, text: string, decimalMark: Decima
     case 'rate':
       return readNumber(text, decimalMark)?.number ?? trimmed;
     case 'weekday':
-      return /^[1-7]$/.test(trimmed) ? Number(trimmed) : trimmed;
+      return readWeekday(trimmed) ?? trimmed;
     case 'yesNo':
       return readYesNo(trimmed) ?? trimmed;
     case 'date':

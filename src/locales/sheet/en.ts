@@ -1,0 +1,19 @@
+/** English: what stands on the tabs. */
+import { en as terms } from '../terms/en';
+import type { SheetTexts } from './sheetTexts';
+
+export const en: SheetTexts = {
+  tabs: {
+    agreement: 'SLA Agreement',
+    report: 'SLA Report',
+    data: 'SLA Data',
+    history: 'SLA History',
+    log: 'SLA Log',
+  },
+  agreement: {
+    title: 'Agreement between marketing and sales',
+    reading: 'Change a value on a shaded cell, or in the sidebar. What is computed follows at once.',
+    sample: { company: 'Company A', newYear: 'New Year', christmas: 'Christmas' },
+  },
+  terms,
+};

@@ -1,0 +1,19 @@
+/** Persian: what stands on the tabs. */
+import { fa as terms } from '../terms/fa';
+import type { SheetTexts } from './sheetTexts';
+
+export const fa: SheetTexts = {
+  tabs: {
+    agreement: 'توافق‌نامه SLA',
+    report: 'گزارش SLA',
+    data: 'داده‌های SLA',
+    history: 'تاریخچه SLA',
+    log: 'رویدادهای SLA',
+  },
+  agreement: {
+    title: 'توافق سطح خدمات بازاریابی و فروش',
+    reading: 'مقدارها را در خانه‌های سایه‌دار یا در نوار کناری تغییر دهید. آنچه محاسبه می‌شود بی‌درنگ به‌روز می‌شود.',
+    sample: { company: 'شرکت الف', newYear: 'سال نو میلادی', christmas: 'کریسمس' },
+  },
+  terms,
+};

@@ -1,0 +1,27 @@
+/** What each language must say about the terms: a missing key does not compile. */
+import type { DerivedKey } from '../../domain/agreement/derivedFigures';
+import type { TermIssueCode } from '../../domain/agreement/termIssue';
+import type { UnitKey } from '../../domain/agreement/termDeclaration';
+import type { ColumnKey, SectionKey, TableKey, TermKey } from '../../domain/agreement/terms';
+import type { Weekday } from '../../domain/time/calendarRules';
+import type { Text } from '../translate';
+
+export interface TermText {
+  readonly label: string;
+  /** One line that fits beside the value. */
+  readonly help: string;
+}
+
+export interface TermTexts {
+  readonly sections: Readonly<Record<SectionKey, { readonly title: string; readonly intro: string }>>;
+  readonly terms: Readonly<Record<TermKey, TermText>>;
+  readonly columns: { readonly [Key in TableKey]: Readonly<Record<ColumnKey<Key>, TermText>> };
+  readonly derived: Readonly<Record<DerivedKey, TermText>>;
+  /** `{currency}` is the agreement's. */
+  readonly units: Readonly<Record<UnitKey, string>>;
+  readonly weekdays: Readonly<Record<Weekday, string>>;
+  readonly yes: string;
+  readonly no: string;
+  /** `{label}` is the term's or the column's; the other placeholders are the issue's values. */
+  readonly issues: Readonly<Record<TermIssueCode, Text>>;
+}
