@@ -14,7 +14,7 @@ export const isBlank = (value: unknown): value is '' | null | undefined =>
   value === '' || value === null || value === undefined;
 
 /** True for the text that an error cell reads as, such as `#DIV/0!`. */
-export const isErrorText = (value: unknown): value is string =>
+export const isErrorText = (value: unknown): value is `#${string}` =>
   typeof value === 'string' && value.charCodeAt(0) === 35 && ERROR_TEXT.test(value);
 
 /**
