@@ -1,0 +1,12 @@
+/** SLA_LEADS_NEEDED: how many leads marketing must bring. */
+import { leadsNeeded } from '../domain/planning/needs';
+import type { FormulaDeclaration } from './declaration';
+import { dealSize, dividingCloseRate, marketingShare, quota } from './parameters';
+
+export const slaLeadsNeeded: FormulaDeclaration = {
+  name: 'SLA_LEADS_NEEDED',
+  parameters: [quota, marketingShare, dealSize, dividingCloseRate],
+  examples: [{ formula: '=SLA_LEADS_NEEDED(100000, 55%, 5000, 1%)', answer: 1100 }],
+  answer: 'value',
+  rows: () => leadsNeeded,
+};
