@@ -1,4 +1,5 @@
 /** English: what stands on the tabs. */
+import { en as report } from '../report/en';
 import { en as terms } from '../terms/en';
 import type { SheetTexts } from './sheetTexts';
 
@@ -16,4 +17,5 @@ export const en: SheetTexts = {
     sample: { company: 'Company A', newYear: 'New Year', christmas: 'Christmas' },
   },
   terms,
+  report,
 };

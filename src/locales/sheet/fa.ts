@@ -1,4 +1,5 @@
 /** Persian: what stands on the tabs. */
+import { fa as report } from '../report/fa';
 import { fa as terms } from '../terms/fa';
 import type { SheetTexts } from './sheetTexts';
 
@@ -16,4 +17,5 @@ export const fa: SheetTexts = {
     sample: { company: 'شرکت الف', newYear: 'سال نو میلادی', christmas: 'کریسمس' },
   },
   terms,
+  report,
 };

@@ -1,4 +1,5 @@
 /** What each language must say on the tabs: a missing key does not compile. */
+import type { ReportTexts } from '../report/reportTexts';
 import type { TermTexts } from '../terms';
 
 export interface AgreementTexts {
@@ -14,4 +15,5 @@ export interface SheetTexts {
   readonly tabs: Readonly<Record<'agreement' | 'report' | 'data' | 'history' | 'log', string>>;
   readonly agreement: AgreementTexts;
   readonly terms: TermTexts;
+  readonly report: ReportTexts;
 }

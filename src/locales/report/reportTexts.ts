@@ -1,0 +1,119 @@
+/** What each language must say on the report, data and log tabs: a missing key does not compile. */
+import type { LeadField } from '../../domain/leads/leads';
+import type { RowIssueCode } from '../../domain/leads/rowIssue';
+import type { Text } from '../translate';
+
+/** Lines of the report, worded anew by each refresh. */
+export interface ReportLines {
+  /** `{company}`, `{month}` such as November 2026. */
+  readonly title: string;
+  readonly titleWithoutCompany: string;
+  /** `{day}` last complete day, `{refreshed}` day and time, `{counted}` of `{read}` rows. */
+  readonly summary: string;
+  /** Appended to the summary: `{count}` rows are not in it. */
+  readonly leftOut: Text;
+  readonly noneLeftOut: string;
+  /** Appended where `{count}` leads have a type that the agreement does not know. */
+  readonly unknownTypes: Text;
+}
+
+/** Above each chart: what it says, in one sentence. */
+export interface ChartMessages {
+  readonly leadsAhead: Text;
+  readonly leadsBehind: Text;
+  readonly leadsOnLine: string;
+  /** `{rate}` of `{count}` leads in time, half of them within `{median}`. */
+  readonly speed: Text;
+  readonly speedWithoutMinutes: Text;
+  readonly speedNothingDue: string;
+  readonly speedNeedsColumn: string;
+  /** `{mean}` of `{target}` attempts on `{count}` leads. */
+  readonly depth: Text;
+  readonly depthNothingEnded: string;
+  readonly depthNeedsColumn: string;
+}
+
+export interface ChartWords {
+  readonly title: string;
+  /** Unit of the vertical axis. */
+  readonly axis: string;
+}
+
+/** Labels of figures, above their numbers. */
+export interface FigureLabels {
+  readonly leadsToDate: string;
+  readonly leadGoalToDate: string;
+  readonly leadGoal: string;
+  readonly overdueNow: string;
+  readonly metRate: string;
+  readonly medianMinutes: string;
+  readonly p90Minutes: string;
+  readonly meanAttempts: string;
+}
+
+/** Headings of the columns that charts and formulas read. */
+export interface DataHeadings {
+  readonly figure: string;
+  readonly value: string;
+  readonly day: string;
+  readonly date: string;
+  readonly week: string;
+  readonly goalLine: string;
+  readonly leads: string;
+  readonly median: string;
+  readonly mean: string;
+  readonly p90: string;
+  readonly target: string;
+  readonly metRate: string;
+  readonly judged: string;
+  readonly handedOff: string;
+  readonly attempts: string;
+  readonly notReached: string;
+}
+
+/** Why a refresh brought no new report, and what to do. The report that stands is always the one before. */
+export interface RefreshProblems {
+  readonly noAgreement: string;
+  /** `{terms}`: labels of what has to be mended. */
+  readonly agreementUnusable: string;
+  readonly noLeadLog: string;
+  readonly leadLogGone: string;
+  readonly noCreatedColumn: string;
+  readonly columnGone: string;
+  readonly createdAmbiguous: string;
+  readonly emptyLeadLog: string;
+  readonly busy: string;
+  readonly tooLong: string;
+  /** `{reason}`: in the platform's own words. */
+  readonly platformFailed: string;
+  readonly unexpected: string;
+}
+
+export interface ReportTexts {
+  readonly lines: ReportLines;
+  readonly sections: Readonly<Record<'standing' | 'followUp', string>>;
+  readonly charts: Readonly<Record<'leads' | 'speed' | 'depth', ChartWords>>;
+  readonly messages: ChartMessages;
+  readonly figures: FigureLabels;
+  readonly data: DataHeadings;
+  /** Told by formulas, without a run: `{when}` becomes the time in the cell. */
+  readonly status: Readonly<Record<'failed' | 'unfinished' | 'stale', string>>;
+  readonly problems: RefreshProblems;
+  readonly log: {
+    readonly title: string;
+    readonly runs: Readonly<
+      Record<'started' | 'finished' | 'seconds' | 'read' | 'counted' | 'leftOut' | 'changed' | 'problem', string>
+    >;
+    /** `{leads}` to date, `{change}` since the run before, such as +12. */
+    readonly changed: string;
+    readonly issuesTitle: string;
+    readonly issues: Readonly<Record<'reason' | 'column' | 'tab' | 'rows' | 'count' | 'effect', string>>;
+    readonly notCounted: string;
+    readonly notMeasured: string;
+    readonly moreRows: Text;
+    readonly reasons: Readonly<Record<RowIssueCode | 'unknownType', string>>;
+    readonly fields: Readonly<Record<LeadField, string>>;
+  };
+  /** `{minutes}`, and `{hours}` with `{minutes}` of two digits. */
+  readonly durations: Readonly<Record<'minutes' | 'hours' | 'hoursOnly', string>>;
+}
