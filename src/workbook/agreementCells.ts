@@ -12,7 +12,8 @@ import {
 } from '../domain/agreement/termDeclaration';
 import { isBlank, isDate, isErrorText, type Cell, type Cells } from '../domain/cell';
 import { DAY_MS, isoDay } from '../domain/time/civilDay';
-import { localDay, toLocal } from '../domain/time/zone';
+import { readTimeOfDay } from '../domain/time/timeOfDay';
+import { localDay } from '../domain/time/zone';
 import { readWeekday } from '../domain/time/weekdayNames';
 import { LANGUAGE_NAMES, LANGUAGES } from '../locales/language';
 
@@ -66,18 +67,17 @@ function dateFromCell(cell: Cell, zone: string): string {
   return (typeof cell === 'string' ? readDateText(cell) : null) ?? textOf(cell, zone);
 }
 
-/** A time cell is an instant of 1899 in the file's zone, whose offset then had odd seconds. */
 function timeFromCell(cell: Cell, zone: string): string {
-  if (typeof cell === 'number' && cell >= 0 && cell <= 1) return timeOf(cell * DAY_MS);
-  if (isDate(cell)) return timeOf(toLocal(zone, cell.getTime()));
-  return (typeof cell === 'string' ? readTimeText(cell) : null) ?? textOf(cell, zone);
+  const text = typeof cell === 'string' ? readTimeText(cell) : null;
+  if (text !== null) return text;
+  const seconds = typeof cell === 'string' ? null : readTimeOfDay(cell, zone);
+  return seconds === null ? textOf(cell, zone) : clockText(seconds);
 }
 
-function timeOf(milliseconds: number): string {
-  const seconds = Math.round(milliseconds / 1000);
-  if (seconds === 86_400) return '24:00';
-  const clock = new Date((((seconds % 86_400) + 86_400) % 86_400) * 1000).toISOString();
-  return clock.slice(11, clock.endsWith(':00.000Z') ? 16 : 19);
+/** Seconds after midnight as `09:00`; as `09:00:30` where there are any. */
+function clockText(seconds: number): string {
+  if (seconds === DAY_MS / 1000) return '24:00';
+  return new Date(seconds * 1000).toISOString().slice(11, seconds % 60 === 0 ? 16 : 19);
 }
 
 /** What somebody who looks at the cell would copy from it; a date as its day. */

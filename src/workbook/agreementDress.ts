@@ -1,0 +1,111 @@
+/** The look of a new agreement tab: a document, in which what may be changed is shaded. */
+import type { ValueKind } from '../domain/agreement/termDeclaration';
+import type { Block, Style, TabDress } from '../ports';
+import { HELP_COLUMN, LABEL_COLUMN, TAB_COLUMNS, UNIT_COLUMN, VALUE_COLUMN, type LayoutRow } from './agreementLayout';
+
+const INK = '#3C4043';
+const QUIET = '#5F6368';
+const SURFACE = '#F8F9FA';
+const INPUT = '#E8F0FE';
+const MARKETING = '#1967D2';
+/** The orange of sales, dark enough to be read. */
+const SALES = '#B35300';
+
+const COLUMN_WIDTHS_PIXELS = [230, 150, 150, 150, 170, 130];
+
+/** Number formats by kind; money shows cents only below a thousand. */
+const FORMATS: Partial<Record<ValueKind, string>> = {
+  number: '#,##0.##',
+  money: '[<1000]#,##0.00;#,##0',
+  rate: '0.0%',
+  date: 'd mmm yyyy',
+  time: 'hh:mm',
+  // A text such as 1-2 stays what was typed.
+  text: '@',
+};
+
+/**
+ * How the tab looks.
+ *
+ * @param rightToLeft as the language of the tab is written
+ */
+export function agreementDress(layout: readonly LayoutRow[], tabId: number, rightToLeft: boolean): TabDress {
+  const styles = layout.flatMap((row, index) => {
+    const at = (column: number, columns: number): Block => ({ tabId, row: index + 1, column, rows: 1, columns });
+    return rowStyles(row, at);
+  });
+  return {
+    rightToLeft,
+    frozenRows: 1,
+    hideGridlines: true,
+    columnWidthsPixels: COLUMN_WIDTHS_PIXELS,
+    styles: mergeRuns(styles),
+  };
+}
+
+interface Styled {
+  readonly block: Block;
+  readonly style: Style;
+}
+
+function rowStyles(row: LayoutRow, at: (column: number, columns: number) => Block): Styled[] {
+  switch (row.kind) {
+    case 'title':
+      return [{ block: at(LABEL_COLUMN, TAB_COLUMNS), style: { sizePoints: 20, bold: true, colour: INK } }];
+    case 'reading':
+    case 'intro':
+      return [{ block: at(LABEL_COLUMN, TAB_COLUMNS), style: { colour: QUIET } }];
+    case 'gap':
+      return [];
+    case 'section': {
+      const colour = row.section === 'marketing' ? MARKETING : row.section === 'sales' ? SALES : INK;
+      return [
+        { block: at(LABEL_COLUMN, TAB_COLUMNS), style: { sizePoints: 12, bold: true, colour, background: SURFACE } },
+      ];
+    }
+    case 'term':
+      return [
+        { block: at(VALUE_COLUMN, 1), style: { background: INPUT, ...formatOf(row.term.kind) } },
+        { block: at(UNIT_COLUMN, HELP_COLUMN - UNIT_COLUMN + 1), style: { colour: QUIET } },
+      ];
+    case 'derived':
+      return [
+        { block: at(LABEL_COLUMN, TAB_COLUMNS), style: { italic: true, colour: QUIET } },
+        { block: at(VALUE_COLUMN, 1), style: formatOf(row.figure.kind) },
+      ];
+    case 'tableTitle':
+      return [
+        { block: at(LABEL_COLUMN, 1), style: { bold: true } },
+        { block: at(VALUE_COLUMN, 1), style: { colour: QUIET } },
+      ];
+    case 'tableHead':
+      return [{ block: at(LABEL_COLUMN, row.term.columns.length), style: { bold: true, colour: QUIET, wrap: true } }];
+    case 'tableRow':
+      return row.term.columns.map((column, index) => ({
+        block: at(LABEL_COLUMN + index, 1),
+        style: { background: INPUT, ...formatOf(column.kind) },
+      }));
+  }
+}
+
+function formatOf(kind: ValueKind): Style {
+  const numberFormat = FORMATS[kind];
+  return numberFormat === undefined ? {} : { numberFormat };
+}
+
+/** One style over cells below each other is one block, because each block costs calls. */
+function mergeRuns(styles: readonly Styled[]): Styled[] {
+  const runs = new Map<string, Styled>();
+  const merged: Styled[] = [];
+  for (const { block, style } of styles) {
+    const key = `${block.column} ${block.columns} ${block.row} ${JSON.stringify(style)}`;
+    const above = runs.get(key);
+    const run = above === undefined ? block : { ...above.block, rows: above.block.rows + 1 };
+    const next = `${block.column} ${block.columns} ${block.row + 1} ${JSON.stringify(style)}`;
+    if (above !== undefined) merged.splice(merged.indexOf(above), 1);
+    const styled = { block: run, style };
+    merged.push(styled);
+    runs.set(next, styled);
+  }
+  return merged;
+}
