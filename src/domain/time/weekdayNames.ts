@@ -32,7 +32,8 @@ export function readWeekday(text: string): Weekday | null {
     );
     weekdaysByName = new Map(entries);
   }
-  return weekdaysByName.get(foldText(text).replace(/ /g, '')) ?? null;
+  // Most names need no folding, and the first folding of a process loads Unicode's tables.
+  return weekdaysByName.get(text.trim().toLowerCase()) ?? weekdaysByName.get(foldText(text).replace(/ /g, '')) ?? null;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What the clocks of a time zone show: offsets read from `Intl`, kept by stretches of a hundred days. */
 import type { DayNumber } from './calendarRules';
 import { DAY_MS } from './civilDay';
+import { STEADY_FROM_MS, STEADY_TO_MS, steadyOffset } from './steadyZone';
 
 /** About 99 days: long enough to be few, short enough that most hold one offset alone. */
 const STRETCH_MS = 2 ** 33;
@@ -16,39 +17,42 @@ const SHOWN_FROM_MS = -62_100_000_000_000;
 type Stretch = readonly number[];
 
 interface ZoneTable {
-  /** `null`: coordinated universal time, for which nothing needs to be asked. */
-  readonly format: Intl.DateTimeFormat | null;
+  readonly zone: string;
+  /** Made when first needed: the first of a process takes longer than anything else here. */
+  format: Intl.DateTimeFormat | null;
+  readonly steadyOffset: ((epochMs: number) => number) | null;
   readonly stretches: Map<number, Stretch>;
 }
 
 const tables = new Map<string, ZoneTable>();
 
-const UNIVERSAL = /^(etc\/)?(utc|gmt)$/i;
+const makeFormat = (zone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
 
 function zoneTable(zone: string): ZoneTable {
   let table = tables.get(zone);
   if (!table) {
     // Newer engines take offsets such as +01:00 for zones and older ones do not: answers must not depend on that.
     if (!/^[a-z]/i.test(zone)) throw new RangeError(`No time zone: ${zone}`);
-    const format = UNIVERSAL.test(zone)
-      ? null
-      : new Intl.DateTimeFormat('en-US', {
-          timeZone: zone,
-          hourCycle: 'h23',
-          year: 'numeric',
-          month: 'numeric',
-          day: 'numeric',
-          hour: 'numeric',
-          minute: 'numeric',
-          second: 'numeric',
-        });
-    table = { format, stretches: new Map() };
+    const steady = steadyOffset(zone);
+    table = { zone, format: steady ? null : makeFormat(zone), steadyOffset: steady, stretches: new Map() };
     tables.set(zone, table);
   }
   return table;
 }
 
-function askOffset(format: Intl.DateTimeFormat, epochMs: number): number {
+function askOffset(table: ZoneTable, epochMs: number): number {
+  if (table.steadyOffset && epochMs >= STEADY_FROM_MS && epochMs < STEADY_TO_MS) return table.steadyOffset(epochMs);
+  const format = (table.format ??= makeFormat(table.zone));
   const second = Math.floor(epochMs / 1000) * 1000;
   const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const part of format.formatToParts(second)) shown[part.type] = Number(part.value);
@@ -56,20 +60,20 @@ function askOffset(format: Intl.DateTimeFormat, epochMs: number): number {
   return Date.UTC(year, month - 1, day, hour, minute, seconds) - second;
 }
 
-function readStretch(format: Intl.DateTimeFormat, number: number): Stretch {
+function readStretch(table: ZoneTable, number: number): Stretch {
   const start = number * STRETCH_MS;
   let before = start;
-  let offset = askOffset(format, start);
+  let offset = askOffset(table, start);
   const stretch = [offset];
   for (let sample = 1; sample <= SAMPLES; sample += 1) {
     const after = start + Math.round((sample * STRETCH_MS) / SAMPLES / 1000) * 1000;
-    const offsetAfter = askOffset(format, after);
+    const offsetAfter = askOffset(table, after);
     if (offsetAfter !== offset) {
       let last = Math.floor(before / 1000);
       let first = Math.floor(after / 1000);
       while (first - last > 1) {
         const middle = Math.floor((first + last) / 2);
-        if (askOffset(format, middle * 1000) === offset) last = middle;
+        if (askOffset(table, middle * 1000) === offset) last = middle;
         else first = middle;
       }
       stretch.push(first * 1000, offsetAfter);
@@ -93,6 +97,32 @@ export function isKnownZone(name: string): boolean {
   }
 }
 
+/** A span of time through which the clocks of a zone keep their offset; changes may lie at its ends, or none. */
+export interface SteadySpan {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly offsetMilliseconds: number;
+}
+
+/**
+ * Some span around an instant within which nothing needs to be asked, for loops over neighbouring days.
+ *
+ * @param epochMs from 1900 to 2199
+ */
+export function steadySpan(zone: string, epochMs: number): SteadySpan {
+  const table = zoneTable(zone);
+  const number = Math.floor(epochMs / STRETCH_MS);
+  let stretch = table.stretches.get(number);
+  if (!stretch) table.stretches.set(number, (stretch = readStretch(table, number)));
+  let at = stretch.length - 1;
+  while (at > 0 && epochMs < stretch[at - 1]!) at -= 2;
+  return {
+    fromMs: at > 0 ? stretch[at - 1]! : number * STRETCH_MS,
+    toMs: stretch[at + 1] ?? (number + 1) * STRETCH_MS,
+    offsetMilliseconds: stretch[at]!,
+  };
+}
+
 /**
  * How far local clocks are ahead of universal time at an instant, to the second.
  *
@@ -101,16 +131,9 @@ export function isKnownZone(name: string): boolean {
  * @example offsetMilliseconds('Asia/Kolkata', 0) // 19_800_000
  */
 export function offsetMilliseconds(zone: string, epochMs: number): number {
-  const { format, stretches } = zoneTable(zone);
-  if (!(epochMs > SHOWN_FROM_MS && epochMs < 8.64e15)) return NaN;
-  if (!format) return 0;
-  if (epochMs < TABLED_FROM_MS || epochMs >= TABLED_TO_MS) return askOffset(format, epochMs);
-  const number = Math.floor(epochMs / STRETCH_MS);
-  let stretch = stretches.get(number);
-  if (!stretch) stretches.set(number, (stretch = readStretch(format, number)));
-  let at = stretch.length - 1;
-  while (at > 0 && epochMs < stretch[at - 1]!) at -= 2;
-  return stretch[at]!;
+  if (epochMs >= TABLED_FROM_MS && epochMs < TABLED_TO_MS) return steadySpan(zone, epochMs).offsetMilliseconds;
+  const table = zoneTable(zone);
+  return epochMs > SHOWN_FROM_MS && epochMs < 8.64e15 ? askOffset(table, epochMs) : NaN;
 }
 
 /**
