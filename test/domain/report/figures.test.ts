@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reportFigures } from '../../../src/domain/report/figures';
+import type { LeadField } from '../../../src/domain/leads/leads';
+import { instant, leadColumns, type LeadRow } from '../../support/leadColumns';
+import { AS_OF, twentyLeadRows, twentyLeads, twentyLeadsAgreement, ZONE } from '../../support/twentyLeads';
+
+const ALL: readonly LeadField[] = ['created', 'handedOff', 'firstFollowUp', 'attempts', 'reached', 'leadType'];
+
+const reportOf = (rows: readonly LeadRow[], asOf = AS_OF, fields = ALL) =>
+  reportFigures(leadColumns(ZONE, rows), fields, twentyLeadsAgreement, asOf);
+
+describe('the figures of twenty leads', () => {
+  const figures = reportFigures(twentyLeads, ALL, twentyLeadsAgreement, AS_OF);
+
+  it('hold 14 leads against a goal to date of 20 and of 30 for November', () => {
+    expect(figures.month).toMatchObject({ year: 2026, month: 11, completeDays: 20 });
+    expect(figures.leads).toMatchObject({ goal: 30, toDate: 14, goalToDate: 20 });
+    expect(figures.leads.goalLine).toEqual(Array.from({ length: 30 }, (_, day) => day + 1));
+    expect(figures.leads.actual).toHaveLength(20);
+  });
+
+  it('count three overdue leads in the whole log', () => {
+    expect(figures.speed?.overdueNow).toBe(3);
+  });
+
+  it('follow depth over thirteen weeks, the last holding the last complete day', () => {
+    expect(figures.depth?.weeks.map((week) => week.meanAttempts).slice(-5)).toEqual([null, 3, 6, 3, null]);
+    expect(figures.depth?.weeks).toHaveLength(13);
+  });
+
+  it('do not depend on the order of the leads', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...twentyLeadRows], { minLength: 20 }), (shuffled) => {
+        expect(reportOf(shuffled)).toEqual(figures);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the month of the report', () => {
+  it('is the closed one on the first of a month', () => {
+    const figures = reportOf(twentyLeadRows, instant(ZONE, '2026-12-01 02:10'));
+    expect(figures.month).toMatchObject({ month: 11, completeDays: 30 });
+    expect(figures.leads.actual).toHaveLength(30);
+    expect(figures.leads.toDate).toBe(15);
+  });
+
+  it('is the new one from the second on', () => {
+    const figures = reportOf(twentyLeadRows, instant(ZONE, '2026-12-02 02:10'));
+    expect(figures.month).toMatchObject({ month: 12, completeDays: 1 });
+    expect(figures.leads.actual).toEqual([0]);
+  });
+});
+
+describe('what the log does not tell', () => {
+  it('is unknown, not nought', () => {
+    const figures = reportOf(twentyLeadRows, AS_OF, ['created']);
+    expect(figures.speed).toBe(null);
+    expect(figures.depth).toBe(null);
+  });
+
+  it('lets every lead be owed a follow-up where no type is known', () => {
+    const untyped = twentyLeadRows.map(({ type: _type, ...row }) => row);
+    expect(reportOf(untyped).speed?.month.handedOff).toBe(15);
+  });
+
+  it('lists leads whose type the agreement does not name, and lets no clock run for them', () => {
+    const rows = twentyLeadRows.map((row) => (row.type === 'Webinar' ? { ...row, type: 'Fair' } : row));
+    const figures = reportOf(rows);
+    expect(figures.unknownTypeRows).toEqual([4, 8, 13, 17, 20]);
+    expect(figures.speed?.month.handedOff).toBe(8);
+  });
+});
+
+describe('any log', () => {
+  const day = fc.integer({ min: 1, max: 30 }).map((number) => `2026-11-${String(number).padStart(2, '0')}`);
+  const time = fc
+    .tuple(day, fc.integer({ min: 0, max: 23 }))
+    .map(([on, hour]) => `${on} ${String(hour).padStart(2, '0')}:30`);
+  const lead = fc.record({
+    created: time,
+    firstFollowUp: fc.option(time, { nil: '' }),
+    type: fc.constantFrom('Referral', 'Content', 'Webinar', 'Other'),
+    attempts: fc.nat(20),
+    reached: fc.boolean(),
+  });
+
+  it('has a line that never falls, parts that make the whole, and rates within 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.array(lead, { maxLength: 40 }), fc.integer({ min: 1, max: 30 }), (rows, asOfDay) => {
+        const asOf = instant(ZONE, `2026-11-${String(asOfDay).padStart(2, '0')} 02:14`);
+        const { leads, speed, depth } = reportOf(rows, asOf);
+        leads.actual.forEach((count, index) => expect(count).toBeGreaterThanOrEqual(leads.actual[index - 1] ?? 0));
+        expect(leads.goalLine[leads.goalLine.length - 1]).toBe(leads.goal);
+        const sum = (pick: (part: NonNullable<typeof speed>['month']) => number) =>
+          speed!.days.reduce((total, part) => total + pick(part), 0);
+        expect(sum((part) => part.handedOff)).toBe(speed!.month.handedOff);
+        expect(sum((part) => part.met)).toBe(speed!.month.met);
+        const { metRate, medianMinutes, p90Minutes } = speed!.month;
+        if (metRate !== null) expect(metRate >= 0 && metRate <= 1).toBe(true);
+        if (medianMinutes !== null) expect(medianMinutes).toBeLessThanOrEqual(p90Minutes!);
+        expect(depth!.weeks.reduce((total, week) => total + week.attempts, 0)).toBe(depth!.whole.attempts);
+      }),
+    );
+  });
+});
