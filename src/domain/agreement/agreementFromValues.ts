@@ -47,12 +47,17 @@ export function agreementFromValues(values: TermValues, issues: readonly TermIss
     responseTargetMinutes: numberOf(values, 'responseTarget'),
     depthTargetAttempts: numberOf(values, 'depthTarget'),
     depthWindowDays: numberOf(values, 'depthWindowDays'),
-    calendar: { timeZone: String(values['timeZone']), weekly: hours.value, specialDays: holidays.value },
-    currency: String(values['currency']),
+    calendar: { timeZone: textOf(values, 'timeZone'), weekly: hours.value, specialDays: holidays.value },
+    currency: textOf(values, 'currency'),
   };
 }
 
 const numberOf = (values: TermValues, key: TermKey): number => Number(values[key]);
+
+const textOf = (values: TermValues, key: TermKey): string => {
+  const value = values[key];
+  return typeof value === 'string' ? value : '';
+};
 
 const rowsOf = (values: TermValues, key: TermKey): readonly RowValue[] => {
   const rows = values[key];

@@ -77,6 +77,6 @@ function checkText(
 /** What came, short enough for a sentence. */
 function shown(value: TermValue): string | number {
   if (typeof value === 'number') return value;
-  const text = value === null ? '' : String(value);
+  const text = typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
