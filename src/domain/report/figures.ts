@@ -1,6 +1,8 @@
 /** All figures of the report at one instant, as plain data: what the rectangle of a refresh is written from. */
 import type { Agreement } from '../agreement/agreement';
 import type { LeadField, Leads } from '../leads/leads';
+import { countDays } from '../pace/countedDays';
+import { goalToDate } from '../pace/pace';
 import { leadsNeeded } from '../planning/needs';
 import type { DayNumber } from '../time/calendarRules';
 import { weekday } from '../time/civilDay';
@@ -8,7 +10,6 @@ import { compileWorkingTime } from '../time/workingTime';
 import { dayBuckets } from './dayBuckets';
 import { depthByHandOff, type DepthFigures } from './depth';
 import { FollowUp, followUpColumns } from './followUpColumns';
-import { goalLine, type GoalMode } from './goalLine';
 import { reportMonth, type ReportMonth } from './reportMonth';
 import { speedByHandOff, type SpeedFigures } from './speed';
 import { typeRules } from './typeRules';
@@ -54,6 +55,9 @@ export interface ReportFigures {
   readonly unknownTypeRows: readonly number[];
 }
 
+/** `calendar`: each day carries the same part of the goal. `working`: each day on which sales is open. */
+export type GoalMode = 'calendar' | 'working';
+
 /** Any of these columns tells how often sales tried. */
 const ATTEMPT_FIELDS: readonly LeadField[] = ['attempts', 'calls', 'voicemails', 'emails'];
 
@@ -62,7 +66,6 @@ const ATTEMPT_FIELDS: readonly LeadField[] = ['attempts', 'calls', 'voicemails',
  *
  * @param fields what the lead log feeds: without its column, a section is unknown instead of nought
  * @param asOfMs epoch milliseconds of the refresh
- * @param mode whether the goal grows on every day, or on days on which sales is open
  */
 export function reportFigures(
   leads: Leads,
@@ -90,7 +93,8 @@ export function reportFigures(
     return { targetAttempts: agreement.depthTargetAttempts, firstDay, weeks: parts, whole };
   };
   const goal = leadsNeeded(agreement.quota, agreement.marketingShare, agreement.dealSize, agreement.closeRate);
-  const line = goalLine(goal, month.firstDay, month.lastDay, mode, agreement.calendar);
+  const counted = countDays(month.firstDay, month.lastDay, mode === 'working' ? agreement.calendar : null);
+  const line = Array.from({ length: days.count }, (_day, index) => goalToDate(counted, goal, month.firstDay + index));
   const actual = [...cumulativeByDay(leads, days, month.completeDays, () => 1)];
   return {
     asOfMs,

@@ -1,6 +1,11 @@
-/** What each language must say on the report, data and log tabs: a missing key does not compile. */
+/**
+ * What each language must say on the report, data and log tabs: a missing key does not compile.
+ *
+ * In a text with plural forms `{number}` is the number that decides between them, as people write it.
+ */
 import type { LeadField } from '../../domain/leads/leads';
 import type { RowIssueCode } from '../../domain/leads/rowIssue';
+import type { FactKey, TableColumn, TableKey } from '../../domain/report/tables';
 import type { Text } from '../translate';
 
 /** Lines of the report, worded anew by each refresh. */
@@ -10,10 +15,10 @@ export interface ReportLines {
   readonly titleWithoutCompany: string;
   /** `{day}` last complete day, `{refreshed}` day and time, `{counted}` of `{read}` rows. */
   readonly summary: string;
-  /** Appended to the summary: `{count}` rows are not in it. */
+  /** Appended to the summary: `{number}` rows are not in it. */
   readonly leftOut: Text;
   readonly noneLeftOut: string;
-  /** Appended where `{count}` leads have a type that the agreement does not know. */
+  /** Appended where `{number}` leads have a type that the agreement does not know. */
   readonly unknownTypes: Text;
 }
 
@@ -22,12 +27,12 @@ export interface ChartMessages {
   readonly leadsAhead: Text;
   readonly leadsBehind: Text;
   readonly leadsOnLine: string;
-  /** `{rate}` of `{count}` leads in time, half of them within `{median}`. */
+  /** `{rate}` of `{number}` leads in time, half of them within `{median}`. */
   readonly speed: Text;
   readonly speedWithoutMinutes: Text;
   readonly speedNothingDue: string;
   readonly speedNeedsColumn: string;
-  /** `{mean}` of `{target}` attempts on `{count}` leads. */
+  /** `{mean}` of `{target}` attempts on `{number}` leads. */
   readonly depth: Text;
   readonly depthNothingEnded: string;
   readonly depthNeedsColumn: string;
@@ -37,38 +42,6 @@ export interface ChartWords {
   readonly title: string;
   /** Unit of the vertical axis. */
   readonly axis: string;
-}
-
-/** Labels of figures, above their numbers. */
-export interface FigureLabels {
-  readonly leadsToDate: string;
-  readonly leadGoalToDate: string;
-  readonly leadGoal: string;
-  readonly overdueNow: string;
-  readonly metRate: string;
-  readonly medianMinutes: string;
-  readonly p90Minutes: string;
-  readonly meanAttempts: string;
-}
-
-/** Headings of the columns that charts and formulas read. */
-export interface DataHeadings {
-  readonly figure: string;
-  readonly value: string;
-  readonly day: string;
-  readonly date: string;
-  readonly week: string;
-  readonly goalLine: string;
-  readonly leads: string;
-  readonly median: string;
-  readonly mean: string;
-  readonly p90: string;
-  readonly target: string;
-  readonly metRate: string;
-  readonly judged: string;
-  readonly handedOff: string;
-  readonly attempts: string;
-  readonly notReached: string;
 }
 
 /** Why a refresh brought no new report, and what to do. The report that stands is always the one before. */
@@ -92,10 +65,12 @@ export interface RefreshProblems {
 export interface ReportTexts {
   readonly lines: ReportLines;
   readonly sections: Readonly<Record<'standing' | 'followUp', string>>;
-  readonly charts: Readonly<Record<'leads' | 'speed' | 'depth', ChartWords>>;
+  readonly charts: Readonly<Record<TableKey, ChartWords>>;
   readonly messages: ChartMessages;
-  readonly figures: FigureLabels;
-  readonly data: DataHeadings;
+  /** Labels of single figures, beside them on the data tab and above them on the report. */
+  readonly facts: Readonly<Record<FactKey, string>>;
+  /** Headings of the columns that charts and formulas read; `fact` and `value` head the single figures. */
+  readonly columns: Readonly<Record<TableColumn | 'fact' | 'value', string>>;
   /** Told by formulas, without a run: `{when}` becomes the time in the cell. */
   readonly status: Readonly<Record<'failed' | 'unfinished' | 'stale', string>>;
   readonly problems: RefreshProblems;

@@ -1,0 +1,81 @@
+/** Numbers, days and durations inside the report's sentences, as readers of the tab's language write them. */
+import type { ReportTexts } from '../locales/report/reportTexts';
+import type { Language } from '../locales/language';
+import { translate } from '../locales/translate';
+import type { DayNumber } from '../domain/time/calendarRules';
+import { DAY_MS } from '../domain/time/civilDay';
+
+export interface ReportFormats {
+  count(value: number): string;
+  /** One decimal at most. */
+  decimal(value: number): string;
+  /** @param rate 0 to 1 */
+  percent(rate: number): string;
+  /** With its sign: what is more or less than before. */
+  change(value: number): string;
+  month(year: number, month: number): string;
+  day(day: DayNumber): string;
+  /** Day and time in the agreement's zone. */
+  moment(epochMs: number): string;
+  /** Working time: 38 min, 2 h 05, 31 h. */
+  duration(minutes: number): string;
+}
+
+/** From so many hours on, minutes only stand in the way. */
+const WHOLE_HOURS_FROM = 24;
+
+/**
+ * Formats for the tabs of a file.
+ *
+ * @param locale of the file, such as `en_GB`: decides where it has the language of the tabs
+ * @param zone IANA name in which times are told
+ */
+export function reportFormats(
+  language: Language,
+  locale: string,
+  zone: string,
+  durations: ReportTexts['durations'],
+): ReportFormats {
+  const tag = locale.slice(0, 2).toLowerCase() === language ? locale.replace('_', '-') : language;
+  // Months are Gregorian in every language, also where the language's own calendar is another.
+  const calendarTag = `${tag}-u-ca-gregory`;
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const oneDecimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const percentage = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const twoDigits = new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 });
+  const months = new Intl.DateTimeFormat(calendarTag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(calendarTag, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const moments = new Intl.DateTimeFormat(calendarTag, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
+  return {
+    count: (value) => whole.format(value),
+    decimal: (value) => oneDecimal.format(value),
+    percent: (rate) => percentage.format(rate),
+    change: (value) => (value < 0 ? '−' : value > 0 ? '+' : '±') + whole.format(Math.abs(value)),
+    month: (year, month) => months.format(Date.UTC(year, month - 1)),
+    day: (day) => days.format(day * DAY_MS),
+    moment: (epochMs) => moments.format(epochMs),
+    duration: (minutes) => {
+      const rounded = Math.round(minutes);
+      const hours = Math.floor(rounded / 60);
+      if (hours === 0) return translate(language, durations.minutes, { minutes: whole.format(rounded) });
+      if (hours >= WHOLE_HOURS_FROM) {
+        return translate(language, durations.hoursOnly, { hours: whole.format(Math.round(rounded / 60)) });
+      }
+      const values = { hours: whole.format(hours), minutes: twoDigits.format(rounded % 60) };
+      return translate(language, durations.hours, values);
+    },
+  };
+}
