@@ -4,7 +4,7 @@ import { type Argument, type Call, refuseUnequal } from './arguments';
 import { readColumn } from './columns';
 import type { RowFormula, RowwiseDeclaration } from './declaration';
 import { explain } from './explain';
-import { type FormulaIssue, Refusal } from './refusal';
+import { type FormulaIssue, isIssue, Refusal } from './refusal';
 
 /** The rows of one argument. A single value is an array of one, walked with a step of 0: repeated without a copy. */
 interface Column {
@@ -13,8 +13,6 @@ interface Column {
 }
 
 const NO_COLUMN: Column = { values: new Float64Array(1), step: 0 };
-
-const isIssue = (answer: object): answer is FormulaIssue => 'code' in answer;
 
 /** Whether any place has a number in every column. */
 function hasReadable(columns: readonly Column[], size: number): boolean {
@@ -26,12 +24,12 @@ function hasReadable(columns: readonly Column[], size: number): boolean {
 
 /** What stands in a place that cannot be computed; a blank goes before anything bad. */
 function refuseAt(ranges: readonly Argument[], row: number, column: number, call: Call): '' | FormulaIssue {
-  const cells = ranges.map(({ cells, isSingle }) => (isSingle ? cells[0]![0] : cells[row]![column]));
+  const cells = ranges.map((range) => (range.isSingle ? range.cells[0]![0] : range.cells[row]![column]));
   if (ranges.some(({ parameter }, index) => isBlank(cells[index]) && parameter.blank === undefined)) return '';
   const bad = ranges.findIndex(
     ({ parameter }, index) => !isBlank(cells[index]) && Number.isNaN(call.reader(parameter)(cells[index])),
   );
-  return explain(ranges[bad]!.parameter, cells[bad], ranges[bad]!.parameter.name, call.sheetZone);
+  return explain(ranges[bad]!.parameter, cells[bad], ranges[bad]!.parameter.name, () => call.sheetZone());
 }
 
 /** What a formula's numbers become: days and instants are dates in the sheet. */
@@ -64,7 +62,12 @@ export function answerRows(
   }));
   const [a = NO_COLUMN, b = NO_COLUMN, c = NO_COLUMN, d = NO_COLUMN, e = NO_COLUMN] = columns;
   // Blank wins over bad: what serves every row is not even read where no row needs it.
-  const formula: RowFormula = hasReadable(columns, height * width) ? declaration.rows(call) : () => '';
+  const formula: RowFormula = hasReadable(columns, height * width)
+    ? declaration.rows(
+        call,
+        columns.map(({ values }) => values),
+      )
+    : () => '';
   const finish = finisher(declaration.answer, call);
   const refuse = (issue: FormulaIssue): string => {
     if (!widest) throw new Refusal(issue);

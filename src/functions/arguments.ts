@@ -4,6 +4,7 @@ import type { DayNumber } from '../domain/time/calendarRules';
 import { DAY_MS } from '../domain/time/civilDay';
 import { fromLocal, isKnownZone } from '../domain/time/zone';
 import { columnGroup, type ColumnGroup } from './columns';
+import { readTable, type TableRow } from './table';
 import type { FormulaDeclaration, FormulaServices, Parameter } from './declaration';
 import { explain, shown } from './explain';
 import { type CellReader, cellReader, type Zones } from './readCell';
@@ -32,8 +33,8 @@ export interface Call extends Zones {
   choice(name: string): string;
   /** Ranges of equal size, cell by cell. Rows blank in all of them are left out; bad ones are refused together. */
   columns(...names: readonly string[]): ColumnGroup;
-  /** The cells of a table, or of the agreement's own where it is left out; a table without a filled cell is refused. */
-  table(name: string): Cells;
+  /** The rows of a table, or of the agreement's own where it is left out. */
+  table(name: string): readonly TableRow[];
   /** Reads cells of a parameter; texts read as their place in `texts`. */
   reader(parameter: Parameter): CellReader;
   /** The different texts of the rows, as typed. */
@@ -44,7 +45,8 @@ export interface Call extends Zones {
   shown(value: unknown): string;
 }
 
-const sizeOf = (cells: Cells): string => `${cells.length}×${cells[0]!.length}`;
+/** Rows × columns, as messages name them. */
+export const sizeOf = (cells: Cells): string => `${cells.length}×${cells[0]!.length}`;
 
 /** Refuses ranges of different size; single values go with any. */
 export function refuseUnequal(ranges: readonly Argument[]): void {
@@ -146,17 +148,7 @@ export function readArguments(
       refuseUnequal(ranges);
       return columnGroup(ranges, call);
     },
-    table(name) {
-      const { parameter, cells, isBlank: isLeftOut } = argument(name);
-      const table = isLeftOut && parameter.table ? services.table(parameter.table) : cells;
-      if (!table) return refuse('noTable', name, { table: parameter.table! });
-      if (table.every((row) => row.every(isBlank))) refuse('missing', name, { value: '' });
-      const needed = parameter.columns ?? [];
-      if (table[0]!.length < needed.length) {
-        refuse('columns', name, { size: sizeOf(table), columns: needed.join(', ') });
-      }
-      return table;
-    },
+    table: (name) => readTable(argument(name), call, services),
     reader: (parameter) => (parameter.kind === 'text' ? readText : cellReader(parameter, call)),
     texts,
     dateOf: (day) => new Date(fromLocal(sheetZone(), day * DAY_MS)),

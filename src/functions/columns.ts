@@ -28,7 +28,7 @@ export function readColumn({ parameter, cells }: Argument, read: CellReader): Fl
     const line = cells[row]!;
     for (let column = 0; column < width; column += 1) {
       const cell = line[column];
-      values[at] = cell === '' || cell === null || cell === undefined ? blank : read(cell);
+      values[at] = isBlank(cell) ? blank : read(cell);
       at += 1;
     }
   }
@@ -70,7 +70,7 @@ export function columnGroup(ranges: readonly Argument[], call: Call): ColumnGrou
       const range = ranges[bad]!;
       const { name } = range.parameter;
       const path = range.isSingle ? name : `${name}.${placeOf(index, width, height)}`;
-      first ??= explain(range.parameter, cellAt(range, index), path, call.sheetZone);
+      first ??= explain(range.parameter, cellAt(range, index), path, () => call.sheetZone());
     }
     rows[count] = placeOf(index, width, height);
     for (const column of columns) column[count] = column[index]!;

@@ -24,8 +24,10 @@ export type ParameterKind =
   | 'hours'
   /** Rows of date, or of date, opens, closes. */
   | 'holidays'
-  /** Rows that the formula reads itself. */
-  | 'table';
+  /** Rows of `columns`. */
+  | 'table'
+  /** Whatever the cell holds. */
+  | 'any';
 
 export type ParameterUnit = 'money' | 'leads' | 'customers' | 'attempts' | 'minutes' | 'hours' | 'days' | 'people';
 
@@ -46,9 +48,16 @@ export interface Parameter {
   readonly blank?: number;
   readonly choices?: readonly string[];
   /** Columns of a table, in their order. */
-  readonly columns?: readonly string[];
+  readonly columns?: readonly TableColumn[];
   /** The table of the agreement that is read where the argument is left out. */
   readonly table?: TableName;
+}
+
+/** A column of a table; a blank is allowed only where it may hold anything. */
+export interface TableColumn {
+  readonly name: string;
+  readonly kind: ParameterKind;
+  readonly minimum?: number;
 }
 
 export type TableName = 'SLA_LEAD_VALUES' | 'SLA_VERSIONS';
@@ -81,8 +90,12 @@ interface Declared {
 export interface RowwiseDeclaration extends Declared {
   /** What numbers that the rows answer mean; days and instants become dates. */
   readonly answer: 'value' | 'day' | 'instant';
-  /** Called once a call, after the rows were read; answers what is then called for each row. */
-  readonly rows: (call: Call) => RowFormula;
+  /**
+   * Called once a call, after the rows were read; answers what is then called for each row.
+   *
+   * @param columns what was read, a column a row-wise parameter; NaN where a cell is blank or bad
+   */
+  readonly rows: (call: Call, columns: readonly Float64Array[]) => RowFormula;
 }
 
 /** A formula that answers once for all its arguments. */

@@ -4,7 +4,7 @@ import { DAY_MS } from '../domain/time/civilDay';
 import { toLocal } from '../domain/time/zone';
 import type { MessageKey } from '../locales/formulas/messages/en';
 import type { Parameter } from './declaration';
-import { readIsoText } from './readIsoText';
+import { readMoment } from './readMoment';
 import type { FormulaIssue } from './refusal';
 
 /** A digit, and nothing that a word is made of: `5,000`, `$12`, `۵۰`. */
@@ -54,7 +54,7 @@ function rateAdvice({ above }: Parameter, value: unknown): [MessageKey, FormulaI
 }
 
 const isMoment = (value: unknown): boolean =>
-  isDate(value) ? !Number.isNaN(value.getTime()) : typeof value === 'string' && readIsoText(value) !== null;
+  isDate(value) ? !Number.isNaN(value.getTime()) : typeof value === 'string' && readMoment(value) !== null;
 
 function advice(parameter: Parameter, value: unknown): [MessageKey, FormulaIssue['values']?] {
   switch (parameter.kind) {

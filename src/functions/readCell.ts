@@ -2,7 +2,7 @@
 import { DAY_MS } from '../domain/time/civilDay';
 import { fromLocal, localDay } from '../domain/time/zone';
 import type { Parameter } from './declaration';
-import { readIsoText } from './readIsoText';
+import { readMoment } from './readMoment';
 
 /** NaN: blank or bad. */
 export type CellReader = (value: unknown) => number;
@@ -55,7 +55,7 @@ function instantReader(zones: Zones): CellReader {
   return (value) => {
     if (isDateLike(value)) return knownInstant(value.getTime());
     if (typeof value === 'string') {
-      const moment = readIsoText(value);
+      const moment = readMoment(value);
       if (!moment) return NaN;
       return knownInstant(moment.hasZone ? moment.milliseconds : fromLocal(zones.zone(), moment.milliseconds));
     }
@@ -67,11 +67,12 @@ function instantReader(zones: Zones): CellReader {
 function dayReader(zones: Zones): CellReader {
   return (value) => {
     if (isDateLike(value)) {
-      const epochMs = value.getTime();
+      // Half a second, because a date that a formula made may lack a millisecond of midnight.
+      const epochMs = knownInstant(value.getTime() + 500);
       return Number.isNaN(epochMs) ? NaN : knownDay(localDay(zones.sheetZone(), epochMs));
     }
     if (typeof value === 'number') return knownDay(Math.floor(value) - SERIAL_OF_1970);
-    const moment = typeof value === 'string' ? readIsoText(value) : null;
+    const moment = typeof value === 'string' ? readMoment(value) : null;
     if (!moment) return NaN;
     const { milliseconds, hasZone } = moment;
     return knownDay(hasZone ? localDay(zones.zone(), milliseconds) : Math.floor(milliseconds / DAY_MS));

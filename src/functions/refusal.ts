@@ -20,3 +20,6 @@ export class Refusal extends Error {
 export function refuse(code: MessageKey, path: string, values: FormulaIssue['values'] = {}): never {
   throw new Refusal({ code, path, values });
 }
+
+/** Tells an issue from what stands in cells and from what the domain answers. */
+export const isIssue = (answer: object): answer is FormulaIssue => 'code' in answer;

@@ -1,9 +1,10 @@
 /** Reads dates written as ISO 8601 has them: the one way in which every country writes them alike. */
+import { withLatinDigits } from '../domain/leads/foldText';
 import { DAY_MS, parseIsoDay } from '../domain/time/civilDay';
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
-export interface IsoMoment {
+export interface Moment {
   /** Epoch milliseconds where a zone is written, else the wall time as if in UTC. */
   readonly milliseconds: number;
   readonly hasZone: boolean;
@@ -21,10 +22,10 @@ function offsetMinutes(zone: string): number {
  *
  * @param text such as `2025-06-30`, `2025-06-30 16:30` or `2025-06-30T16:30:00+02:00`; `24:00` ends a day
  * @returns `null` for any other text, and for days and times that there are not
- * @example readIsoText('1970-01-02 00:00:01Z') // { milliseconds: 86_401_000, hasZone: true }
+ * @example readMoment('1970-01-02 00:00:01Z') // { milliseconds: 86_401_000, hasZone: true }
  */
-export function readIsoText(text: string): IsoMoment | null {
-  const match = ISO.exec(text.trim());
+export function readMoment(text: string): Moment | null {
+  const match = ISO.exec(withLatinDigits(text).trim());
   if (!match) return null;
   const [, day = '', hour = '0', minute = '0', second = '0', fraction = '0', zone] = match;
   const start = parseIsoDay(day);

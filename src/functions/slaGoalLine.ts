@@ -1,0 +1,37 @@
+/** SLA_GOAL_LINE: where the goal should stand on each day of a period. */
+import { goalToDate } from '../domain/pace/pace';
+import type { FormulaDeclaration } from './declaration';
+import { goal, holidays, workdays } from './parameters';
+import { countingRules, periodBetween } from './period';
+import { isIssue, Refusal } from './refusal';
+
+export const slaGoalLine: FormulaDeclaration = {
+  name: 'SLA_GOAL_LINE',
+  parameters: [
+    { ...goal, takes: 'one' },
+    { name: 'from', kind: 'day', takes: 'one' },
+    { name: 'to', kind: 'day', takes: 'one' },
+    workdays,
+    holidays,
+  ],
+  examples: [
+    {
+      formula: '=SLA_GOAL_LINE(300, "2026-11-20", "2026-11-23", "Mon-Fri")',
+      answer: [
+        ['2026-11-20', 150],
+        ['2026-11-21', 150],
+        ['2026-11-22', 150],
+        ['2026-11-23', 300],
+      ],
+    },
+  ],
+  run(call) {
+    const total = call.one('goal');
+    const days = periodBetween(call.one('from'), call.one('to'), countingRules(call));
+    if (isIssue(days)) throw new Refusal(days);
+    return Array.from({ length: days.toDay - days.fromDay + 1 }, (_, index) => {
+      const day = days.fromDay + index;
+      return [call.dateOf(day), goalToDate(days, total, day)];
+    });
+  },
+};
