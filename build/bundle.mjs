@@ -52,7 +52,7 @@ async function bundleServer() {
   return result.outputFiles[0]?.text ?? '';
 }
 
-async function bundleSidebar() {
+export async function bundleSidebar() {
   const result = await build({
     entryPoints: [resolve(root, 'src/sidebar/main.tsx')],
     bundle: true,
