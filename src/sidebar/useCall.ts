@@ -13,9 +13,9 @@ export interface CallState {
 
 export interface Call<Name extends EndpointName> extends CallState {
   /** Answers the value, or `null` when `issues` or `fault` say why there is none. */
-  ask(...request: Parameters<Endpoints[Name]>): Promise<ValueOf<Name> | null>;
+  readonly ask: (...request: Parameters<Endpoints[Name]>) => Promise<ValueOf<Name> | null>;
   /** Takes away what the last call said. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 const IDLE: CallState = { busy: false, issues: [], fault: null };

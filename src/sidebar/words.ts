@@ -1,4 +1,5 @@
 /** Everything a page says, in one person's language and by one file's locale: sentences, numbers, days, instants. */
+import { localeTag } from './format/fileLocale';
 import type { Language } from '../locales/language';
 import { isRightToLeft } from '../locales/language';
 import { sidebarTexts, type TextKey } from '../locales/sidebar';
@@ -8,14 +9,16 @@ export interface Words {
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
   /** Numbers among the values come out in the reader's digits; `count` chooses the plural form. */
-  say(key: TextKey, values?: TextValues): string;
-  number(value: number, decimals?: number): string;
+  readonly say: (key: TextKey, values?: TextValues) => string;
+  readonly number: (value: number, decimals?: number) => string;
   /** @param rate 0 to 1 */
-  percent(rate: number, decimals?: number): string;
+  readonly percent: (rate: number, decimals?: number) => string;
   /** @param epochMs shown in the file's zone, such as `21 Nov, 02:14` */
-  instant(epochMs: number): string;
+  readonly instant: (epochMs: number) => string;
+  /** @param epochMs midnight UTC of a day, shown as `4 March 2026` */
+  readonly longDay: (epochMs: number) => string;
   /** @param hour 0 to 24, shown as `02:00` */
-  hour(hour: number): string;
+  readonly hour: (hour: number) => string;
 }
 
 /** Isolates keep a Latin name from turning the words around it, in a right-to-left sentence. */
@@ -30,7 +33,7 @@ const isolate = (text: string): string => `\u2068${text}\u2069`;
  */
 export function makeWords(language: Language, locale: string, timeZone: string): Words {
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
-  const tag = locale.replace('_', '-');
+  const tag = localeTag(locale);
   // Digits and their separators go together: Persian digits with a Polish comma would be neither.
   const numberTag = language === 'fa' ? 'fa' : tag;
   const number = (value: number, decimals = 0): string =>
@@ -46,6 +49,8 @@ export function makeWords(language: Language, locale: string, timeZone: string):
       hourCycle: 'h23',
       timeZone,
     }).format(epochMs);
+  const longDay = (epochMs: number): string =>
+    new Intl.DateTimeFormat(dateTag(language, tag), { dateStyle: 'long', timeZone: 'UTC' }).format(epochMs);
   const twoDigits = new Intl.NumberFormat(numberTag, { minimumIntegerDigits: 2 });
   const hour = (value: number): string => `${twoDigits.format(value)}:${twoDigits.format(0)}`;
 
@@ -60,7 +65,7 @@ export function makeWords(language: Language, locale: string, timeZone: string):
     const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
     return translate(language, template, filled);
   }
-  return { language, direction, say, number, percent, instant, hour };
+  return { language, direction, say, number, percent, instant, longDay, hour };
 }
 
 /** Month names in the reader's language, in the file's order where both agree; months are Gregorian everywhere. */

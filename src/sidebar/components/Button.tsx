@@ -8,6 +8,9 @@ interface ButtonProps {
   readonly busy?: string | null;
   readonly disabled?: boolean;
   readonly describedBy?: string;
+  readonly id?: string;
+  /** Name for screen readers, where the words alone do not say of what; begins with those words. */
+  readonly label?: string;
   readonly onClick: () => unknown;
   readonly children: ComponentChildren;
 }
@@ -18,6 +21,8 @@ export function Button({
   busy = null,
   disabled = false,
   describedBy,
+  id,
+  label,
   onClick,
   children,
 }: ButtonProps) {
@@ -25,10 +30,14 @@ export function Button({
   return (
     <button
       type="button"
+      id={id}
       class={`button ${kind}${busy === null ? '' : ' busy'}`}
+      aria-label={label}
       aria-disabled={isOff}
       aria-describedby={describedBy}
-      onClick={() => void (isOff || onClick())}
+      onClick={() => {
+        if (!isOff) onClick();
+      }}
     >
       {busy !== null && <Icon name="busy" />}
       {busy ?? children}

@@ -1,17 +1,19 @@
 /** Label above, control, unit beside it, help and what is wrong below: tied together for eye and screen reader alike. */
 import type { ComponentChildren } from 'preact';
-import { Icon } from './Icon';
+import { Wrong } from './Wrong';
 
 interface FieldProps {
   readonly id: string;
   readonly label: string;
   /** A word at the end of the label's line, such as `Changed`. */
-  readonly mark?: string;
+  readonly mark?: string | undefined;
   readonly isChanged?: boolean;
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   readonly help?: string;
   /** Sentences that say what is wrong and what to type instead. */
   readonly wrong?: readonly string[];
+  /** Under the control, above the help. */
+  readonly below?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -22,13 +24,13 @@ export interface Described {
 }
 
 /** What the control inside a field of this id must carry. */
-export const described = (id: string, wrong: readonly string[] = []): Described => ({
+export const described = (id: string, wrong: readonly string[] = [], wrongId = `${id}-wrong`): Described => ({
   id,
-  'aria-describedby': `${id}-unit ${id}-help ${id}-wrong`,
+  'aria-describedby': `${id}-unit ${id}-help ${wrongId}`,
   'aria-invalid': wrong.length > 0,
 });
 
-export function Field({ id, label, mark, isChanged = false, unit, help, wrong = [], children }: FieldProps) {
+export function Field({ id, label, mark, isChanged = false, unit, help, wrong = [], below, children }: FieldProps) {
   return (
     <div class={`field${isChanged ? ' changed' : ''}`}>
       <div class="label">
@@ -43,15 +45,8 @@ export function Field({ id, label, mark, isChanged = false, unit, help, wrong = 
           </span>
         )}
       </div>
-      {/* Always there, so that a sentence that appears in it is read out. */}
-      <div id={`${id}-wrong`} aria-live="polite">
-        {wrong.map((sentence) => (
-          <p class="wrong small" key={sentence}>
-            <Icon name="warning" />
-            <span>{sentence}</span>
-          </p>
-        ))}
-      </div>
+      <Wrong id={`${id}-wrong`} sentences={wrong} />
+      {below}
       {help && (
         <p class="help small quiet" id={`${id}-help`}>
           {help}

@@ -10,6 +10,7 @@ const PATHS = {
   good: 'M3 8.5 6.5 12 13 4.5',
   warning: 'M8 2 1.5 13.5h13L8 2ZM8 6.5v3M8 11.4v.6',
   note: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.5V11M8 5v.5',
+  more: 'M8 3.2v.1M8 8v.1M8 12.8v.1',
   busy: 'M8 2a6 6 0 1 0 6 6',
 } as const;
 

@@ -12,16 +12,17 @@ interface OutcomeProps {
   readonly again?: () => unknown;
   /** Issues that are shown elsewhere, beside their fields. */
   readonly shownElsewhere?: (issue: Issue) => boolean;
+  readonly tone?: 'bad' | 'warning';
   /** True where something typed waits to be sent. */
   readonly keepsTyped?: boolean;
 }
 
-export function Outcome({ call, again, shownElsewhere = () => false, keepsTyped = false }: OutcomeProps) {
+export function Outcome({ call, again, shownElsewhere = () => false, tone = 'bad', keepsTyped = false }: OutcomeProps) {
   const words = useWords();
   const issues = call.issues.filter((issue) => !shownElsewhere(issue));
   if (call.fault === null && issues.length === 0) return null;
   return (
-    <Notice tone="bad">
+    <Notice tone={tone}>
       {call.fault !== null && <p>{words.say(`fault.${call.fault}`)}</p>}
       {issues.map((issue) => (
         <p key={`${issue.path} ${issue.code}`}>{issueSentence(words, issue)}</p>

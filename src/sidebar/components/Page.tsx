@@ -11,7 +11,7 @@ interface PageProps {
   /** Stands at the bottom, in sight whatever the page's height. */
   readonly bottom?: ComponentChildren;
   /** False where something else on the page takes the focus. */
-  readonly takesFocus?: boolean;
+  readonly takesFocus?: boolean | undefined;
   readonly children: ComponentChildren;
 }
 

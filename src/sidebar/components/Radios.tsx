@@ -1,6 +1,6 @@
 /** A question with a few answers, all in sight. */
 import type { ComponentChildren } from 'preact';
-import { Icon } from './Icon';
+import { Wrong } from './Wrong';
 
 interface RadiosProps {
   readonly name: string;
@@ -31,14 +31,7 @@ export function Radios({ name, question, help, wrong = [], value, options, disab
           <span>{option.text}</span>
         </label>
       ))}
-      <div id={`${name}-wrong`} aria-live="polite">
-        {wrong.map((sentence) => (
-          <p class="wrong small" key={sentence}>
-            <Icon name="warning" />
-            <span>{sentence}</span>
-          </p>
-        ))}
-      </div>
+      <Wrong id={`${name}-wrong`} sentences={wrong} />
       {help && (
         <p class="help small quiet" id={`${name}-help`}>
           {help}

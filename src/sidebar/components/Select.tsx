@@ -12,16 +12,15 @@ interface SelectProps {
   readonly options: readonly Option[];
   readonly wrong?: readonly string[];
   readonly disabled?: boolean;
-  readonly label?: string;
+  readonly wrongId?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
-export function Select({ id, value, options, wrong, disabled = false, label, onChange }: SelectProps) {
+export function Select({ id, value, options, wrong, wrongId, disabled = false, onChange }: SelectProps) {
   return (
     <select
       class="input"
-      {...described(id, wrong)}
-      aria-label={label}
+      {...described(id, wrong, wrongId)}
       value={value}
       disabled={disabled}
       onChange={(event) => onChange(event.currentTarget.value)}

@@ -29,5 +29,6 @@ export const today = {
   'today.listLeadLog': 'Where your leads stand',
   'today.listRefresh': 'Now, and every night',
   'today.listFormulas': 'Find and insert a formula',
+  'today.listNightly': 'Every night between {from} and {to}',
   'today.waterfall': 'Leads to date as part of the goal to date',
 };

@@ -29,5 +29,6 @@ export const today = {
   'today.listLeadLog': 'جای سرنخ‌های شما',
   'today.listRefresh': 'همین حالا و هر شب',
   'today.listFormulas': 'یافتن و درج فرمول',
+  'today.listNightly': 'هر شب بین {from} و {to}',
   'today.waterfall': 'سرنخ‌ها تا امروز نسبت به هدف تا امروز',
 };

@@ -1,0 +1,42 @@
+/** A list of places to go to, each with a word on what is there. */
+import { Icon } from './Icon';
+
+export interface Entry {
+  readonly key: string;
+  readonly title: string;
+  readonly about: string;
+  /** Short words on the state of what is there. */
+  readonly marks?: readonly { readonly tone: 'changed' | 'bad'; readonly text: string }[];
+  readonly onOpen: () => void;
+}
+
+interface EntryListProps {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+}
+
+export function EntryList({ label, entries }: EntryListProps) {
+  return (
+    <nav aria-label={label}>
+      <ul class="pages">
+        {entries.map(({ key, title, about, marks = [], onOpen }) => (
+          <li key={key}>
+            <button type="button" onClick={onOpen}>
+              <span class="texts">
+                <span>{title}</span>
+                <span class="small quiet about">{about}</span>
+                {marks.map(({ tone, text }) => (
+                  <span class={`small entry-mark ${tone}`} key={tone}>
+                    {tone === 'bad' && <Icon name="warning" />}
+                    {text}
+                  </span>
+                ))}
+              </span>
+              <Icon name="forward" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

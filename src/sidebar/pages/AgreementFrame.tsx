@@ -1,0 +1,84 @@
+/** What both pages of the agreement have: conflicts and results on top, the save bar at the bottom. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { termOf } from '../../domain/agreement/terms';
+import { CHANGED_MEANWHILE } from '../agreement/useAgreement';
+import { termOfPath } from '../agreement/termWords';
+import { Button } from '../components/Button';
+import { Notice } from '../components/Notice';
+import { Outcome } from '../components/Outcome';
+import { Page } from '../components/Page';
+import { SaveBar } from '../components/SaveBar';
+import { useWords } from '../useWords';
+import { Conflicts } from './Conflicts';
+import type { PageProps } from './pageProps';
+import type { TermForm } from './termProps';
+
+interface AgreementFrameProps extends PageProps {
+  readonly title: string;
+  readonly form: TermForm;
+  readonly takesFocus?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function AgreementFrame({ title, session, back, form, takesFocus, children }: AgreementFrameProps) {
+  const { say, instant } = useWords();
+  const { agreement, go } = session;
+  const [done, setDone] = useState<{ readonly saved: number } | { readonly toFix: number } | null>(null);
+
+  async function save(): Promise<void> {
+    setDone(null);
+    const result = await agreement.save();
+    if ('saved' in result) return setDone(result);
+    const first = result.issues.map(({ path }) => termOfPath(path)).find((key) => key !== null);
+    if (first === undefined) return;
+    setDone({ toFix: result.issues.length });
+    go({ page: 'section', section: termOf(first).section, term: first });
+  }
+
+  function discard(): void {
+    setDone(null);
+    agreement.discard();
+  }
+
+  const hasConflicts = agreement.conflicts.length > 0;
+  return (
+    <Page
+      title={title}
+      back={back}
+      takesFocus={takesFocus}
+      bottom={<SaveBar changes={agreement.changes} busy={agreement.saving.busy} onSave={save} onDiscard={discard} />}
+    >
+      {form.isReadOnly && (
+        <Notice tone="note" spoken={false}>
+          {say('shell.readOnly')}
+        </Notice>
+      )}
+      <Conflicts session={session} form={form} />
+      <Outcome
+        call={agreement.saving}
+        keepsTyped
+        shownElsewhere={({ code, path }) => code === CHANGED_MEANWHILE || termOfPath(path) !== null}
+      />
+      {agreement.keptSince !== null && agreement.changes > 0 && !hasConflicts && (
+        <Notice tone="note">
+          {say('agreement.kept', { count: agreement.changes, when: instant(agreement.keptSince) })}
+        </Notice>
+      )}
+      {done && 'toFix' in done && agreement.showsAll && (
+        <Notice tone="bad">{say('agreement.toFix', { count: done.toFix })}</Notice>
+      )}
+      {done && 'saved' in done && (
+        <Notice tone="good">
+          <p>{say('agreement.saved', { count: done.saved })}</p>
+          {agreement.canUndo && (
+            <Button kind="plain" onClick={() => agreement.undo().then(() => setDone(null))}>
+              {say('agreement.undo')}
+            </Button>
+          )}
+        </Notice>
+      )}
+      {children}
+    </Page>
+  );
+}

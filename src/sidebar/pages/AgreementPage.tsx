@@ -1,0 +1,97 @@
+/** The agreement as a list of sections, with a search over all terms; without one, two ways to begin. */
+import { useEffect, useState } from 'preact/hooks';
+import { sectionKeys, termOf, terms, type SectionKey } from '../../domain/agreement/terms';
+import { searchTerms } from '../agreement/searchTerms';
+import { termOfPath } from '../agreement/termWords';
+import { EntryList } from '../components/EntryList';
+import { Icon } from '../components/Icon';
+import { Notice } from '../components/Notice';
+import { Outcome } from '../components/Outcome';
+import type { Session } from '../session';
+import { useWords } from '../useWords';
+import { AgreementFrame } from './AgreementFrame';
+import { NewAgreement } from './NewAgreement';
+import type { PageProps } from './pageProps';
+import { useTermForm } from './useTermForm';
+
+export function AgreementPage({ session, back }: PageProps) {
+  const { say } = useWords();
+  const form = useTermForm(session);
+  const { agreement, file } = session;
+  const [query, setQuery] = useState('');
+  useEffect(() => {
+    if (file.hasAgreement && !agreement.reading.busy) void agreement.read();
+  }, []);
+  const unreadable = agreement.view?.issues.length ?? 0;
+  return (
+    <AgreementFrame title={say('page.agreement')} session={session} back={back} form={form}>
+      {!file.hasAgreement && <NewAgreement session={session} />}
+      <Outcome call={agreement.reading} again={agreement.read} />
+      {file.hasAgreement && agreement.view === null && agreement.reading.busy && (
+        <p class="quiet">{say('shell.loading')}</p>
+      )}
+      {agreement.view && (
+        <>
+          {unreadable > 0 && <Notice tone="warning">{say('agreement.unreadable', { count: unreadable })}</Notice>}
+          <div class="search">
+            <Icon name="search" />
+            <label class="unseen" for="search">
+              {say('agreement.search')}
+            </label>
+            <input
+              id="search"
+              class="input"
+              type="search"
+              placeholder={say('agreement.search')}
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+          </div>
+          {query.trim() === '' ? <Sections session={session} /> : <Found session={session} query={query} />}
+        </>
+      )}
+    </AgreementFrame>
+  );
+}
+
+function Sections({ session }: { readonly session: Session }) {
+  const { say } = useWords();
+  const form = useTermForm(session);
+  const entries = sectionKeys().map((section) => {
+    const own = terms.filter((term) => term.section === section).map((term) => term.key);
+    const changed = own.filter((key) => form.isChanged(key)).length;
+    const toFix = form.issues.filter(({ path }) => own.some((key) => key === termOfPath(path))).length;
+    return {
+      key: section,
+      title: form.words.section(section).title,
+      about: own.map((key) => form.words.term(key).label).join(', '),
+      marks: [
+        ...(changed > 0 ? [{ tone: 'changed' as const, text: say('agreement.changedCount', { count: changed }) }] : []),
+        ...(toFix > 0 ? [{ tone: 'bad' as const, text: say('agreement.toFixCount', { count: toFix }) }] : []),
+      ],
+      onOpen: () => session.go({ page: 'section', section, term: null }),
+    };
+  });
+  return <EntryList label={say('agreement.sections')} entries={entries} />;
+}
+
+function Found({ session, query }: { readonly session: Session; readonly query: string }) {
+  const { say } = useWords();
+  const form = useTermForm(session);
+  const found = searchTerms(query, form.words);
+  const entries = found.map((key) => ({
+    key,
+    title: form.words.term(key).label,
+    about: form.words.section(termOf(key).section as SectionKey).title,
+    marks: form.isChanged(key) ? [{ tone: 'changed' as const, text: say('agreement.changed') }] : [],
+    onOpen: () => session.go({ page: 'section', section: termOf(key).section, term: key }),
+  }));
+  return (
+    <>
+      <p class="small quiet" role="status">
+        {found.length === 0 ? say('agreement.foundNone', { query }) : say('agreement.found', { count: found.length })}
+      </p>
+      <EntryList label={say('agreement.search')} entries={entries} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+/** Shows the page of the route, and keeps what all pages share while they change. */
+import { useEffect, useState } from 'preact/hooks';
+import type { FileView } from '../../endpoints/contract';
+import { routeAbove, type Route } from '../route';
+import { useSession } from '../session';
+import { useWords } from '../useWords';
+import { AgreementPage } from './AgreementPage';
+import { LanguagePage } from './LanguagePage';
+import { LeadLogPage } from './LeadLogPage';
+import { RefreshPage } from './RefreshPage';
+import { SectionPage } from './SectionPage';
+import { TodayPage } from './TodayPage';
+
+interface CurrentPageProps {
+  readonly file: FileView;
+  readonly changeFile: (change: Partial<FileView>) => void;
+}
+
+export function CurrentPage({ file, changeFile }: CurrentPageProps) {
+  const { say } = useWords();
+  const [route, go] = useState<Route>({ page: 'today' });
+  const session = useSession(file, changeFile, go);
+  useEffect(() => {
+    void session.readToday();
+    void session.readSchedule();
+  }, []);
+
+  const above = routeAbove(route);
+  const back = above && {
+    title: say(`page.${above.page === 'agreement' ? 'agreement' : 'today'}`),
+    go: () => go(above),
+  };
+  switch (route.page) {
+    case 'agreement':
+      return <AgreementPage session={session} back={back} />;
+    case 'section':
+      return <SectionPage session={session} back={back} section={route.section} term={route.term} />;
+    case 'leadLog':
+      return <LeadLogPage session={session} back={back} />;
+    case 'refresh':
+      return <RefreshPage session={session} back={back} />;
+    case 'language':
+      return <LanguagePage session={session} back={back} />;
+    default:
+      return <TodayPage session={session} />;
+  }
+}

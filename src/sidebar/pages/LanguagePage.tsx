@@ -1,0 +1,41 @@
+/** Chooses the language of the sidebar; the change shows at once and is kept for the person. */
+import { useState } from 'preact/hooks';
+import { languageOf, LANGUAGE_NAMES } from '../../locales/language';
+import { SIDEBAR_LANGUAGES } from '../../locales/sidebar';
+import { Notice } from '../components/Notice';
+import { Outcome } from '../components/Outcome';
+import { Page } from '../components/Page';
+import { Radios } from '../components/Radios';
+import { useCall } from '../useCall';
+import { useWords } from '../useWords';
+import type { PageProps } from './pageProps';
+
+export function LanguagePage({ session, back }: PageProps) {
+  const { say } = useWords();
+  const choosing = useCall('chooseLanguage');
+  const [isChosen, setChosen] = useState(false);
+
+  async function choose(language: string): Promise<void> {
+    setChosen(false);
+    const file = await choosing.ask({ language });
+    if (file === null) return;
+    session.changeFile(file);
+    setChosen(true);
+  }
+
+  return (
+    <Page title={say('page.language')} back={back}>
+      <Outcome call={choosing} />
+      {isChosen && <Notice tone="good">{say('language.chosen')}</Notice>}
+      <Radios
+        name="language"
+        question={say('language.choose')}
+        help={say('language.hint')}
+        value={languageOf(session.file.language)}
+        options={SIDEBAR_LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value], language: value }))}
+        disabled={choosing.busy}
+        onChange={(language) => void choose(language)}
+      />
+    </Page>
+  );
+}

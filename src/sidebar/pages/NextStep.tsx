@@ -1,0 +1,79 @@
+/** The one thing to do next, by what the file already has. */
+import { Button } from '../components/Button';
+import { Outcome } from '../components/Outcome';
+import type { Session } from '../session';
+import { useCall } from '../useCall';
+import { useWords } from '../useWords';
+
+export function NextStep({ session }: { readonly session: Session }) {
+  const { say } = useWords();
+  const { file, refreshing, go } = session;
+  if (!file.canEdit) return null;
+  if (!file.hasAgreement && !file.hasLeadLog) return <FirstDay session={session} />;
+  if (!file.hasLeadLog) {
+    return (
+      <>
+        <p>{say('today.nextLeadLog')}</p>
+        <Button kind="primary" onClick={() => go({ page: 'leadLog' })}>
+          {say('today.chooseLeadLog')}
+        </Button>
+      </>
+    );
+  }
+  if (!file.hasAgreement) {
+    return (
+      <>
+        <p>{say('today.nextAgreement')}</p>
+        <Button kind="primary" onClick={() => go({ page: 'agreement' })}>
+          {say('today.startAgreement')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <Button kind="primary" busy={refreshing.busy ? say('refresh.running') : null} onClick={session.refresh}>
+      {say('refresh.now')}
+    </Button>
+  );
+}
+
+function FirstDay({ session }: { readonly session: Session }) {
+  const { say } = useWords();
+  const creating = useCall('createAgreement');
+
+  async function trySample(): Promise<void> {
+    const view = await creating.ask({ content: 'sample' });
+    if (view === null) return;
+    session.agreement.show(view);
+    session.changeFile({ hasAgreement: true });
+    session.go({ page: 'agreement' });
+  }
+
+  return (
+    <>
+      <p>{say('today.start')}</p>
+      <Outcome call={creating} />
+      <p>
+        <Button
+          kind="primary"
+          describedBy="sample-hint"
+          busy={creating.busy ? say('today.tryingSample') : null}
+          onClick={trySample}
+        >
+          {say('today.trySample')}
+        </Button>
+      </p>
+      <p class="small quiet" id="sample-hint">
+        {say('today.trySampleHint')}
+      </p>
+      <p>
+        <Button describedBy="own-hint" disabled={creating.busy} onClick={() => session.go({ page: 'leadLog' })}>
+          {say('today.useLeadLog')}
+        </Button>
+      </p>
+      <p class="small quiet" id="own-hint">
+        {say('today.useLeadLogHint')}
+      </p>
+    </>
+  );
+}

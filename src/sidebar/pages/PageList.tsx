@@ -1,0 +1,26 @@
+/** The way to every other page, each with a word on what is there. */
+import { EntryList } from '../components/EntryList';
+import { LANGUAGE_NAMES, languageOf } from '../../locales/language';
+import type { Session } from '../session';
+import { useWords } from '../useWords';
+
+export function PageList({ session }: { readonly session: Session }) {
+  const { say, hour } = useWords();
+  const { agreement, file, schedule, go } = session;
+  const at = schedule?.hour ?? null;
+  const { changes } = agreement;
+  const abouts = {
+    agreement: changes > 0 ? say('today.listAgreementChanged', { count: changes }) : say('today.listAgreement'),
+    leadLog: say('today.listLeadLog'),
+    refresh:
+      at === null ? say('today.listRefresh') : say('today.listNightly', { from: hour(at), to: hour((at + 1) % 24) }),
+    language: LANGUAGE_NAMES[languageOf(file.language)],
+  } as const;
+  const entries = (['agreement', 'leadLog', 'refresh', 'language'] as const).map((page) => ({
+    key: page,
+    title: say(`page.${page}`),
+    about: abouts[page],
+    onOpen: () => go({ page }),
+  }));
+  return <EntryList label={say('shell.pages')} entries={entries} />;
+}

@@ -1,0 +1,67 @@
+/** The first page: where both sides stand, one thing to do next, and the way to every other page. */
+import { LastRefresh } from '../components/LastRefresh';
+import { Notice } from '../components/Notice';
+import { Outcome } from '../components/Outcome';
+import { Page } from '../components/Page';
+import { Bar, Pace } from '../components/Pace';
+import { Icon } from '../components/Icon';
+import { RefreshResult } from '../components/RefreshResult';
+import { PageList } from './PageList';
+import { NextStep } from './NextStep';
+import type { Session } from '../session';
+import { useWords } from '../useWords';
+
+export function TodayPage({ session }: { readonly session: Session }) {
+  const { say } = useWords();
+  const { file, today, readingToday } = session;
+  return (
+    <Page title={say('page.today')} back={null}>
+      {!file.canEdit && (
+        <Notice tone="note" spoken={false}>
+          {say('shell.readOnly')}
+        </Notice>
+      )}
+      <Outcome call={readingToday} again={session.readToday} />
+      <RefreshResult session={session} />
+      <section class="section">
+        {file.hasReport && <Figures session={session} />}
+        {file.hasReport && today && <LastRefresh run={today.lastRefresh} />}
+        <NextStep session={session} />
+      </section>
+      <PageList session={session} />
+    </Page>
+  );
+}
+
+function Figures({ session }: { readonly session: Session }) {
+  const { say, percent } = useWords();
+  const { today, readingToday } = session;
+  if (today === null) return readingToday.busy ? <p class="quiet">{say('shell.loading')}</p> : null;
+  const { leadsToDate, leadGoalToDate, metRate, overdueCount } = today;
+  if (leadsToDate === null && metRate === null) return <p class="quiet">{say('today.noFigures')}</p>;
+  return (
+    <div class="section">
+      {leadsToDate !== null && <Pace leads={leadsToDate} goal={leadGoalToDate} />}
+      {metRate !== null && (
+        <div class="card">
+          <div class="figure">
+            <h2>{say('today.followUp')}</h2>
+            <span class="figures">{say('today.inTime', { rate: percent(metRate) })}</span>
+          </div>
+          <Bar part={metRate} label={say('today.followUp')} side="sales" />
+          {overdueCount !== null && <Overdue count={overdueCount} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Overdue({ count }: { readonly count: number }) {
+  const { say } = useWords();
+  return (
+    <p class={`state ${count > 0 ? 'bad' : 'good'}`}>
+      <Icon name={count > 0 ? 'warning' : 'good'} />
+      <span>{count > 0 ? say('today.overdue', { count }) : say('today.noneOverdue')}</span>
+    </p>
+  );
+}
