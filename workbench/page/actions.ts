@@ -1,0 +1,164 @@
+/** Everything a person can set going in the page besides working in the grid; long work says what it does. */
+import type { AppsScriptHost, ProjectFiles } from '../services/host';
+import { fillSample } from '../sample/fillSample';
+import type { ChartLayer } from './charts/chartLayer';
+import type { Surroundings } from './chrome/strip';
+import type { Clock } from './clock';
+import { openTable, type OpenedTable } from './csv/openTable';
+import type { Frame } from './frame';
+import type { Grid } from './grid/startGrid';
+import { forgetSettings, keepSettings, type Settings } from './settings';
+import type { Autosave } from './store/autosave';
+import { forgetWorkbook, type SavedWorkbook } from './store/savedWorkbook';
+
+export interface ActionSurroundings {
+  readonly frame: Frame;
+  readonly grid: Grid;
+  readonly host: AppsScriptHost;
+  readonly charts: ChartLayer;
+  readonly clock: Clock;
+  readonly autosave: Autosave;
+  readonly settings: Settings;
+}
+
+export type Actions = ReturnType<typeof createActions>;
+
+export function createActions({ frame, grid, host, charts, clock, autosave, settings }: ActionSurroundings) {
+  let { userLanguage, chosenNow } = settings;
+  /** The menu item that opened the sidebar, to open it again when the add-on is loaded anew. */
+  let opener: string | null = null;
+
+  const showSurroundings = (): void => {
+    const { locale, timeZone } = { locale: host.locale(), timeZone: host.timeZone() };
+    frame.strip.show({ userLanguage, locale, timeZone, chosenNow }, clock.now());
+    frame.titleRow.showName(host.spreadsheet.getName());
+  };
+
+  /** Whatever the add-on did may show in charts and must be kept, also where no cell changed. */
+  const settle = (): void => {
+    host.flush();
+    charts.follow();
+    autosave.soon();
+  };
+
+  /** A failure is said as Sheets says it, and stays until it was read. */
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      frame.toast({ message: (error as Error).message, title: 'The script failed', seconds: -1, isProblem: true });
+    }
+    settle();
+  };
+
+  const runAddOn = (handler: string): Promise<void> =>
+    frame.progress.during('Running…', () =>
+      attempt(() => {
+        const wasOpen = frame.sidebar.openings();
+        host.run(handler);
+        if (frame.sidebar.openings() > wasOpen) opener = handler;
+      }),
+    );
+
+  /** As when the page is loaded anew at Google's: the menu again, and the sidebar if it was open. */
+  const openAddOn = (): void => {
+    const reopened = opener;
+    host.open();
+    if (reopened !== null) void runAddOn(reopened);
+  };
+
+  return {
+    runAddOn,
+    sidebarOpener: () => opener,
+    sidebarToggled: (isOpen: boolean): void => {
+      if (!isOpen) opener = null;
+      autosave.soon();
+    },
+    callFromSidebar: (name: string, args: readonly unknown[]): unknown => {
+      try {
+        return host.callFromSidebar(name, ...args);
+      } finally {
+        settle();
+      }
+    },
+    rename: (name: string): void => {
+      if (name !== '') host.spreadsheet.rename(name);
+      showSurroundings();
+      autosave.soon();
+    },
+
+    change: (changed: Partial<Surroundings>): void => {
+      if (changed.locale !== undefined) host.setLocale(changed.locale);
+      if (changed.timeZone !== undefined) host.setTimeZone(changed.timeZone);
+      if (changed.chosenNow !== undefined) clock.set((chosenNow = changed.chosenNow));
+      if (changed.userLanguage !== undefined) {
+        host.setUserLanguage((userLanguage = changed.userLanguage));
+        openAddOn();
+      }
+      keepSettings({ userLanguage, chosenNow });
+      showSurroundings();
+      settle();
+    },
+
+    openFile: (file: File): Promise<OpenedTable> =>
+      frame.progress.during(`Opening ${file.name}…`, async (progress) => {
+        const opened = await openTable(grid.api, host, file, progress);
+        settle();
+        frame.toast({ message: `${opened.rows.toLocaleString('en')} rows of ${file.name} are on ${opened.tabName}.` });
+        return opened;
+      }),
+
+    runNightly: (): Promise<readonly { readonly handler: string; readonly error: unknown }[]> =>
+      frame.progress.during('Firing the time triggers…', () => {
+        const count = host.triggers().filter((trigger) => trigger.kind === 'clock').length;
+        const failures = host.fireTimeTriggers();
+        settle();
+        for (const { handler, error } of failures) {
+          frame.toast({ message: String(error), title: `${handler} failed`, seconds: -1, isProblem: true });
+        }
+        if (count === 0) {
+          frame.toast({
+            title: 'No nightly refresh is set',
+            message: 'Set it in the sidebar (Extensions ▸ Pactline), then fire it here.',
+          });
+        } else if (failures.length === 0) {
+          frame.toast({ message: count === 1 ? 'The time trigger fired.' : `${count} time triggers fired.` });
+        }
+        return failures;
+      }),
+
+    reloadAddOn: (files: ProjectFiles): void => {
+      const reopened = opener;
+      attempt(() => {
+        host.reload(files);
+        opener = reopened;
+        openAddOn();
+      });
+    },
+
+    /** Back to the sample; asks first, for everything goes. */
+    startOver: async (): Promise<void> => {
+      if (!window.confirm('Start over with the sample file? Everything in this workbook will be gone.')) return;
+      autosave.stop();
+      forgetSettings();
+      await forgetWorkbook();
+      location.reload();
+    },
+
+    openWorkbook: async (saved: SavedWorkbook | null, files: ProjectFiles): Promise<void> => {
+      if (saved === null) {
+        const createAgreement = (): void => {
+          if (!/\bfunction callPactline\b/.test(files['Code.js'] ?? '')) return;
+          host.callFromSidebar('callPactline', 'createAgreement', { content: 'sample' });
+        };
+        const functionNames = new Set(host.customFunctions.map(({ name }) => name));
+        await frame.progress.during('Filling in the sample…', () =>
+          fillSample(host.spreadsheet, { functionNames, createAgreement }),
+        );
+      }
+      opener = saved?.sidebarOpener ?? null;
+      attempt(openAddOn);
+      showSurroundings();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** Keeps the charts over the cells in step with their descriptions and with the cells they read. */
+import type { Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { ChartDescription, ChartRange } from '../../services/uiHooks';
+import { createChartView } from './ChartView';
+import { drawChart, type ChartCells, type DrawnChart } from './drawnChart';
+import { CHART_COMPONENT, createChartPlacer } from './placeChart';
+
+export interface ChartLayer {
+  /** A chart is new, or its description changed. */
+  put(chart: ChartDescription): void;
+  remove(id: number): void;
+  /** Reads the cells of all charts again and redraws those that show something else. */
+  follow(): void;
+  /** What every chart shows, after reading the cells. */
+  all(): readonly DrawnChart[];
+}
+
+export interface ChartSurroundings {
+  readonly readCells: (range: ChartRange) => ChartCells;
+  readonly worksheetOf: (sheetId: number) => FWorksheet | null;
+  readonly formatDate: (date: Date, pattern: string) => string;
+  readonly locale: () => string;
+}
+
+/** @param surroundings asked only once the file is there */
+export function createChartLayer(univer: Univer, api: FUniver, surroundings: ChartSurroundings): ChartLayer {
+  const described = new Map<number, ChartDescription>();
+  const drawn = new Map<number, DrawnChart>();
+  const listeners = new Set<() => void>();
+  const placer = createChartPlacer(univer, api);
+  api.registerComponent(
+    CHART_COMPONENT,
+    createChartView({
+      drawn: (id) => drawn.get(id) ?? null,
+      locale: surroundings.locale,
+      onChange: (call) => {
+        listeners.add(call);
+        return () => listeners.delete(call);
+      },
+    }),
+  );
+
+  /** Answers whether the chart shows something else than before. */
+  function read(chart: ChartDescription): boolean {
+    const now = drawChart(chart, surroundings.readCells, surroundings.formatDate);
+    const changed = JSON.stringify(now) !== JSON.stringify(drawn.get(chart.id));
+    drawn.set(chart.id, now);
+    return changed;
+  }
+
+  function follow(): void {
+    const changed = [...described.values()].map(read).some(Boolean);
+    if (changed) for (const call of listeners) call();
+  }
+
+  return {
+    put: (chart) => {
+      const before = described.get(chart.id);
+      described.set(chart.id, chart);
+      const hasMoved = before === undefined || placeOf(before) !== placeOf(chart);
+      const worksheet = surroundings.worksheetOf(chart.sheetId);
+      if (hasMoved && worksheet !== null) placer.place(chart, worksheet);
+      follow();
+    },
+    remove: (id) => {
+      const chart = described.get(id);
+      described.delete(id);
+      drawn.delete(id);
+      const worksheet = chart === undefined ? null : surroundings.worksheetOf(chart.sheetId);
+      if (chart !== undefined && worksheet !== null) placer.remove(chart, worksheet);
+    },
+    follow,
+    all: () => {
+      follow();
+      return [...drawn.values()];
+    },
+  };
+}
+
+const placeOf = ({ position, widthPixels, heightPixels }: ChartDescription): string =>
+  JSON.stringify([position, widthPixels, heightPixels]);

@@ -1,0 +1,41 @@
+/** Starts Univer's grid, toolbar, formula bar and tabs in an element; the file itself is made by the host. */
+import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import { ILayoutService } from '@univerjs/ui';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import drawingWords from '@univerjs/preset-sheets-drawing/locales/en-US';
+
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  /** Gives the keyboard back to the cells. */
+  focus(): void;
+}
+
+/** @param container holds the grid; it fills it */
+export function startGrid(container: HTMLElement): Grid {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreWords, drawingWords, dataValidationWords, conditionalFormattingWords),
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: 'simple', formulaBar: true }),
+    UniverSheetsDrawingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return { univer, api: FUniver.newAPI(univer), focus: () => univer.__getInjector().get(ILayoutService).focus() };
+}

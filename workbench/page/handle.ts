@@ -1,0 +1,85 @@
+/**
+ * `window.workbench`: how tests read and work the page where keyboard and mouse cannot reach, the grid being a canvas.
+ * `window.workbench` is there once the page is ready; `document.documentElement.dataset.ready` is then `yes`.
+ */
+import type { FUniver } from '@univerjs/core/facade';
+import type { AppsScriptHost, CellView } from '../services/host';
+import type { Actions } from './actions';
+import type { ChartLayer } from './charts/chartLayer';
+import type { DrawnChart } from './charts/drawnChart';
+import { consoleErrors } from './consoleErrors';
+import type { OpenedTable } from './csv/openTable';
+import type { Autosave } from './store/autosave';
+
+export interface WorkbenchHandle {
+  /** The host itself, with everything it offers: `host.calls()`, `host.triggers()`, `host.spreadsheet` … */
+  readonly host: AppsScriptHost;
+  /** A cell of the active tab, or `'SLA Agreement'!C4`. */
+  cell(a1: string): CellView;
+  /** As if typed, in the file's locale. */
+  type(a1: string, text: string): void;
+  tabs(): string[];
+  activeTab(): string;
+  selectTab(name: string): void;
+  /** Selects a cell of the active tab and brings it into view. */
+  select(a1: string): void;
+  /** Middle of a visible cell of the active tab, in pixels of the page, for a real mouse. */
+  middleOf(a1: string): { x: number; y: number };
+  /** What the charts show, after reading their cells. */
+  charts(): readonly DrawnChart[];
+  /** Fires the time triggers; answers what failed. */
+  runTriggers(): Promise<readonly { readonly handler: string; readonly error: unknown }[]>;
+  /** A menu item of the add-on, by its handler. */
+  run(handler: string): Promise<void>;
+  /** Opens a file as if dropped on the page. */
+  openFile(name: string, text: string): Promise<OpenedTable>;
+  /** Errors of the console and whatever was thrown and not caught, since the page was loaded; the sidebar's own not included. */
+  errors(): readonly string[];
+  /** Done once the workbook is kept as it is. */
+  kept(): Promise<void>;
+}
+
+export interface HandleSurroundings {
+  readonly api: FUniver;
+  readonly host: AppsScriptHost;
+  readonly charts: ChartLayer;
+  readonly actions: Actions;
+  readonly autosave: Autosave;
+}
+
+export function createHandle({ api, host, charts, actions, autosave }: HandleSurroundings): WorkbenchHandle {
+  const workbook = () => api.getActiveWorkbook()!;
+  const range = (a1: string) => workbook().getActiveSheet().getRange(a1);
+  return {
+    host,
+    cell: (a1) => host.cell(a1),
+    type: (a1, text) => host.type(a1, text),
+    tabs: () =>
+      workbook()
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
+    activeTab: () => workbook().getActiveSheet().getSheetName(),
+    selectTab: (name) => {
+      const sheet = workbook().getSheetByName(name);
+      if (sheet === null) throw new Error(`There is no tab ${name}.`);
+      workbook().setActiveSheet(sheet);
+    },
+    select: (a1) => {
+      const cells = range(a1);
+      workbook()
+        .getActiveSheet()
+        .scrollToCell(Math.max(0, cells.getRow() - 4), Math.max(0, cells.getColumn() - 1));
+      cells.activate();
+    },
+    middleOf: (a1) => {
+      const { left, top, width, height } = range(a1).getCellRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    },
+    charts: () => charts.all(),
+    runTriggers: () => actions.runNightly(),
+    run: (handler) => actions.runAddOn(handler),
+    openFile: (name, text) => actions.openFile(new File([text], name)),
+    errors: () => consoleErrors,
+    kept: () => autosave.now(),
+  };
+}
