@@ -22,11 +22,13 @@ import type { TermIssue } from './termIssue';
  */
 export function checkTerm(term: TermDeclaration, value: TermValue): TermIssue[] {
   if (!isTable(term)) return checkValue(term, value, term.key);
-  if (value !== null && !isRows(value)) return [{ code: 'notText', path: term.key, values: { came: String(value) } }];
+  if (value !== null && !isRows(value)) return [{ code: 'notText', path: term.key, values: { came: '' } }];
   return checkTable(term, value ?? []);
 }
 
-const isRows = (value: TermValue): value is readonly RowValue[] => Array.isArray(value);
+/** Rows may come from a request that anybody could send, so their shape is not taken on trust. */
+export const isRows = (value: TermValue): value is readonly RowValue[] =>
+  Array.isArray(value) && value.every((row: unknown) => typeof row === 'object' && row !== null && !Array.isArray(row));
 
 /** True for a row that says nothing. */
 export const isBlankRow = (row: RowValue): boolean => Object.values(row).every((cell) => cell === null || cell === '');

@@ -118,4 +118,17 @@ export const en: TermTexts = {
     closedAndOpen: 'The date in rows {otherRow} and {row} is closed in one and open in the other. Remove one of them.',
     neverOpen: '{label} never open. Type the times of at least one day.',
   },
+  refusals: {
+    busy: 'A refresh or another save is under way. Wait a moment and try again.',
+    readOnly: 'You can look at this file but not change it. Ask its owner for the right to edit.',
+    noAgreement: 'There is no agreement in this file yet. Start one first.',
+    agreementExists: 'This file has an agreement already. Close the sidebar and open it again to see it.',
+    changedMeanwhile:
+      'Somebody else changed this meanwhile, from what you saw to {theirs}. Choose which value to keep.',
+    unknownLanguage: 'Pactline does not speak “{came}” yet. Choose one of the languages offered.',
+    unknownCall: 'This sidebar is older than the add-on. Close it and open it again.',
+    badRequest: 'This sidebar is older than the add-on. Close it and open it again.',
+    platformFailed: 'Google Sheets could not do this just now. Nothing is lost: wait a moment and try again.',
+    notAllowed: 'Pactline is not allowed to do this in your account. Open it again from the menu and agree when asked.',
+  },
 };

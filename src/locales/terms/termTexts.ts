@@ -1,5 +1,6 @@
 /** What each language must say about the terms: a missing key does not compile. */
 import type { DerivedKey } from '../../domain/agreement/derivedFigures';
+import type { RefusalCode } from '../../domain/agreement/refusal';
 import type { TermIssueCode } from '../../domain/agreement/termIssue';
 import type { UnitKey } from '../../domain/agreement/termDeclaration';
 import type { ColumnKey, SectionKey, TableKey, TermKey } from '../../domain/agreement/terms';
@@ -24,4 +25,6 @@ export interface TermTexts {
   readonly no: string;
   /** `{label}` is the term's or the column's; the other placeholders are the issue's values. */
   readonly issues: Readonly<Record<TermIssueCode, Text>>;
+  /** Why a whole request is refused. */
+  readonly refusals: Readonly<Record<RefusalCode, Text>>;
 }

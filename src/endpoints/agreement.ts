@@ -1,0 +1,86 @@
+/** What the sidebar asks of the agreement: make it, read it, save it. */
+import { blankValues, sampleValues } from '../domain/agreement/newAgreement';
+import { refusal } from '../domain/agreement/refusal';
+import { civilDay } from '../domain/time/civilDay';
+import { localDay } from '../domain/time/zone';
+import { isRightToLeft } from '../locales/language';
+import { readSheetTexts } from '../locales/readSheetTexts';
+import { finishSave, isSaveUnfinished } from '../workbook/agreementJournal';
+import { writeAgreementTab } from '../workbook/agreementTab';
+import { readAgreement as readCells } from '../workbook/readAgreement';
+import type { Platform, Workbook } from '../ports';
+import type { AgreementView, Reply } from './contract';
+import { personLanguage } from './file';
+import { LOCK_WAIT_MILLISECONDS, refused } from './refused';
+
+/** Languages in which the agreement can be written so far. */
+const TAB_LANGUAGES = ['en', 'fa'];
+
+export function createAgreement(
+  platform: Platform,
+  request: { readonly content: 'sample' | 'blank' },
+): Reply<AgreementView> {
+  const content: unknown = (request as Partial<typeof request> | null)?.content;
+  if (content !== 'sample' && content !== 'blank') return refused(refusal('badRequest'));
+  if (!platform.workbook.canEdit()) return refused(refusal('readOnly'));
+  const created = platform.withLock(LOCK_WAIT_MILLISECONDS, (): Reply<AgreementView> => {
+    if (!clearWay(platform.workbook)) return refused(refusal('agreementExists'));
+    makeTab(platform, content);
+    return viewOf(platform.workbook);
+  });
+  return created === 'busy' ? refused(refusal('busy')) : created;
+}
+
+/**
+ * True where there is no agreement. A tab without any cell is what a run left that was killed while it made the tab:
+ * it goes, and nothing of anybody's with it.
+ */
+function clearWay(workbook: Workbook): boolean {
+  for (const tab of workbook.tabs()) {
+    if (tab.role !== 'agreement') continue;
+    if (workbook.extent(tab.id).rows > 0) return false;
+    workbook.removeTab(tab.id);
+  }
+  return !workbook.names().has('SLA_QUOTA');
+}
+
+function makeTab(platform: Platform, content: 'sample' | 'blank'): void {
+  const { workbook } = platform;
+  const person = personLanguage(platform);
+  const tabLanguage = TAB_LANGUAGES.includes(person) ? person : 'en';
+  const texts = readSheetTexts(platform.sheetTextsJson(), tabLanguage);
+  const timeZone = workbook.timeZone();
+  const file = { timeZone, tabLanguage };
+  const { year } = civilDay(localDay(timeZone, platform.now()));
+  const values = content === 'blank' ? blankValues(file) : sampleValues(file, texts.agreement.sample, year);
+  const tab = writeAgreementTab(
+    workbook,
+    freeName(workbook, texts.tabs.agreement),
+    values,
+    texts,
+    isRightToLeft(tabLanguage),
+  );
+  workbook.showTab(tab.id);
+}
+
+/** A name that no tab has yet; Sheets compares them without case. */
+function freeName(workbook: Workbook, name: string): string {
+  const taken = new Set(workbook.tabs().map((tab) => tab.name.toLowerCase()));
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
+  return free;
+}
+
+export function readAgreement(platform: Platform): Reply<AgreementView> {
+  // Whoever may not write reads what is there; the next who may, finishes the save.
+  if (isSaveUnfinished(platform) && platform.workbook.canEdit()) {
+    platform.withLock(LOCK_WAIT_MILLISECONDS, () => finishSave(platform));
+  }
+  return viewOf(platform.workbook);
+}
+
+/** The agreement as its cells have it now. */
+export function viewOf(workbook: Workbook): Reply<AgreementView> {
+  const { values, issues, blocks } = readCells(workbook);
+  return blocks.size === 0 ? refused(refusal('noAgreement')) : { ok: true, value: { values, issues } };
+}

@@ -1,0 +1,100 @@
+/** Puts the words of the agreement tab into another language, wherever they stand by now, and leaves all else alone. */
+import { isTable, type TermDeclaration } from '../domain/agreement/termDeclaration';
+import { terms } from '../domain/agreement/terms';
+import type { Cell } from '../domain/cell';
+import { isRightToLeft, type Language } from '../locales/language';
+import { readSheetTexts } from '../locales/readSheetTexts';
+import type { Block, Content, Platform, Workbook } from '../ports';
+import { agreementContents } from './agreementContents';
+import { agreementLayout } from './agreementLayout';
+import { readAgreement, type AgreementReading } from './readAgreement';
+
+/**
+ * Replaces each cell that still holds what Pactline wrote there in the old language.
+ *
+ * A label that somebody put into words of their own is no longer Pactline's, and what is typed into a text field never
+ * was, even where it happens to be the same word.
+ */
+export function rewordAgreement(
+  platform: Pick<Platform, 'workbook' | 'sheetTextsJson'>,
+  from: Language,
+  to: Language,
+): void {
+  const { workbook } = platform;
+  const reading = readAgreement(workbook);
+  const json = platform.sheetTextsJson();
+  const layout = agreementLayout(reading.values);
+  const old = agreementContents(layout, reading.values, readSheetTexts(json, from));
+  const next = agreementContents(layout, reading.values, readSheetTexts(json, to));
+  const words = new Map<string, Content>();
+  old.forEach((row, index) =>
+    row.forEach((content, column) => {
+      const key = keyOf(content);
+      if (key !== '' && key !== keyOf(next[index]![column]!)) words.set(key, next[index]![column]!);
+    }),
+  );
+  const tabIds = new Set([...reading.blocks.values()].map((block) => block.tabId));
+  for (const tabId of tabIds) {
+    rewordTab(workbook, tabId, words, reading);
+    workbook.dress(tabId, {
+      rightToLeft: isRightToLeft(to),
+      frozenRows: 0,
+      hideGridlines: true,
+      columnWidthsPixels: [],
+      styles: [],
+    });
+  }
+}
+
+/** Texts and formulas as they are found again in cells; numbers say nothing. */
+const keyOf = (content: Content): string =>
+  typeof content === 'string' ? content : typeof content === 'object' && 'formula' in content ? content.formula : '';
+
+function rewordTab(
+  workbook: Workbook,
+  tabId: number,
+  words: ReadonlyMap<string, Content>,
+  reading: AgreementReading,
+): void {
+  const { rows, columns } = workbook.extent(tabId);
+  if (rows === 0) return;
+  const all: Block = { tabId, row: 1, column: 1, rows, columns };
+  const cells = workbook.read(all);
+  const formulas = workbook.readFormulas(all);
+  const isTyped = typedCells(reading);
+  for (let column = 1; column <= columns; column++) {
+    let run: Content[] = [];
+    for (let row = 1; row <= rows + 1; row++) {
+      const found = row > rows ? '' : formulas[row - 1]![column - 1]! || textOf(cells[row - 1]![column - 1]!);
+      const next = isTyped(row, column) ? undefined : words.get(found);
+      if (next !== undefined) {
+        run.push(next);
+        continue;
+      }
+      const block = { tabId, row: row - run.length, column, rows: run.length, columns: 1 };
+      if (run.length > 0)
+        workbook.write(
+          block,
+          run.map((content) => [content]),
+        );
+      run = [];
+    }
+  }
+}
+
+const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : '');
+
+/** Tells which cells hold texts that people typed. */
+function typedCells({ blocks }: AgreementReading): (row: number, column: number) => boolean {
+  const typed: Block[] = [];
+  for (const term of terms as readonly TermDeclaration[]) {
+    const block = blocks.get(term.key);
+    if (block === undefined) continue;
+    const columns = isTable(term) ? term.columns : [term];
+    columns.forEach(({ kind }, index) => {
+      if (kind === 'text') typed.push({ ...block, column: block.column + index, columns: 1 });
+    });
+  }
+  return (row, column) =>
+    typed.some((block) => column === block.column && row >= block.row && row < block.row + block.rows);
+}
