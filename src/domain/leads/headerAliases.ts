@@ -55,7 +55,7 @@ export const HEADER_ALIASES: readonly HeaderAliases[] = [
     field: 'owner',
     holds: 'anything',
     certain:
-      'owner|assignedto|salesrep|rep|salesperson|salesagent|propietario|responsable|asignadoa|vendedor|comercial|wlasciciel|opiekun|handlowiec|przypisanydo|sahibi|sahip|sorumlu|satistemsilcisi|temsilci|مالک|مسئول|مسیول|کارشناس|کارشناسفروش|فروشنده|responsavel|vlastnik',
+      'owner|assignedto|salesrep|rep|salesperson|salesagent|propietario|responsable|asignadoa|vendedor|comercial|wlasciciel|opiekun|handlowiec|przypisanydo|sahibi|sahip|sorumlu|satistemsilcisi|temsilci|مالک|مسیول|کارشناس|کارشناسفروش|فروشنده|responsavel|vlastnik',
     likely: 'ownername|ownerid|hubspotownerid|srid|sdrid|sdr|agent|user|assigned',
   },
   {

@@ -1,0 +1,114 @@
+/** Turns rows of cells into leads, and accounts for every row: it is counted, or listed with the reason why not. */
+import { localDay } from '../time/zone';
+import { readFollowUpCells } from './followUpCells';
+import { duplicateLeads, leadId } from './leadIds';
+import type { LeadReading, LeadRows } from './leadRows';
+import type { LeadField, Leads } from './leads';
+import { createLogTable, type LogTable } from './logTable';
+import { missingReason } from './missingLeads';
+import { readNameColumn, type NameColumn } from './nameColumn';
+import type { RowIssue } from './rowIssue';
+import { selectLeads } from './selectLeads';
+import { joinDeals, readWonColumns } from './wonColumns';
+
+export interface LeadsRead {
+  readonly leads: Leads;
+  /** `leads.count` + the rows of issues that leave out the lead. */
+  readonly rowsRead: number;
+  readonly issues: readonly RowIssue[];
+  /** Fields whose order of day and month has to be asked. */
+  readonly ambiguousFields: readonly LeadField[];
+}
+
+/**
+ * Reads leads from the mapped columns of a log.
+ *
+ * @param rows without a column `created` no row is a lead
+ * @param deals columns `leadId`, `won`, `stage`, `amount`, `currency` of a tab of deals, in place of the log's own;
+ *   `null`: there is none
+ * @example readLeads({ tabName: 'Leads', firstRow: 2, columns: { created: ['2026-11-20', ''], leadId: [7, 8] } }, null, reading)
+ *   // one lead; rowsRead 2; row 3 listed as missingCreated
+ */
+export function readLeads(rows: LeadRows, deals: LeadRows | null, reading: LeadReading): LeadsRead {
+  const table = createLogTable(rows, reading);
+  const { count, isLeftOut } = table;
+  const createdAt = readCreated(table, rows);
+  const ids = table.cells('leadId');
+  const types = readNames(table, 'leadType');
+  const owners = readNames(table, 'owner');
+  const read: Leads = {
+    count,
+    row: new Int32Array(count).map((_none, index) => rows.firstRow + index),
+    id: ids === null ? null : ids.map(leadId),
+    createdAt,
+    ...readFollowUpCells(table, createdAt),
+    typeIndex: types.index,
+    types: types.names,
+    ownerIndex: owners.index,
+    owners: owners.names,
+    ...readWonColumns(table),
+  };
+  for (const index of duplicateLeads(read, isLeftOut)) table.leaveOut('duplicateId', 'leadId', index);
+
+  const joined = deals === null ? null : joinDeals(deals, placesById(read, isLeftOut), count, reading);
+  const all: Leads = {
+    ...read,
+    ...(deals?.columns.won && joined ? { wonAt: joined.wonAt } : {}),
+    ...(deals?.columns.amount && joined ? { amount: joined.amount } : {}),
+  };
+  noteEarlyWins(table, all);
+  return {
+    leads: selectLeads(all, isLeftOut),
+    rowsRead: count,
+    issues: [...table.issues(), ...(joined?.issues ?? [])],
+    ambiguousFields: [...table.ambiguousFields, ...(joined?.ambiguousFields ?? [])],
+  };
+}
+
+/** Instants of creation; rows without one get the reason why they are no leads. */
+function readCreated(table: LogTable, rows: LeadRows): Float64Array {
+  const created = table.readDates('created');
+  created?.unreadable.forEach((index) => table.leaveOut('unreadableDate', 'created', index));
+  created?.ambiguous.forEach((index) => table.leaveOut('ambiguousDate', 'created', index));
+  const createdAt = created?.at ?? new Float64Array(table.count).fill(NaN);
+  let last = table.count - 1;
+  while (last >= 0 && Number.isNaN(createdAt[last])) last -= 1;
+  for (let index = 0; index < table.count; index += 1) {
+    if (!Number.isNaN(createdAt[index]) || table.isLeftOut[index] === 1) continue;
+    const code = missingReason(rows.columns, index, index > last);
+    table.leaveOut(code, code === 'missingCreated' ? 'created' : null, index);
+  }
+  return createdAt;
+}
+
+function readNames(table: LogTable, field: LeadField): NameColumn {
+  const cells = table.cells(field);
+  return cells === null ? { index: new Int32Array(table.count).fill(-1), names: [] } : readNameColumn(cells);
+}
+
+function placesById({ id, count }: Leads, isLeftOut: Uint8Array): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  if (id === null) return places;
+  for (let index = 0; index < count; index += 1) {
+    if (isLeftOut[index] === 0 && id[index] !== '') places.set(id[index]!, index);
+  }
+  return places;
+}
+
+/**
+ * Notes wins on a day before the day of creation. A win that is known by its day alone, and falls on the day of
+ * creation, begins at midnight: it counts from creation on instead of being taken for an earlier one.
+ */
+function noteEarlyWins(table: LogTable, { createdAt, wonAt }: Leads): void {
+  const { zone } = table.reading;
+  const early: number[] = [];
+  for (let index = 0; index < table.count; index += 1) {
+    const won = wonAt[index]!;
+    if (!(won < createdAt[index]!)) continue;
+    const wonDay = localDay(zone, won);
+    const isDayAlone = localDay(zone, won - 1) < wonDay;
+    if (isDayAlone && wonDay === localDay(zone, createdAt[index]!)) wonAt[index] = createdAt[index]!;
+    else early.push(index);
+  }
+  table.note('wonBeforeCreated', 'won', early);
+}
