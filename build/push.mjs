@@ -1,0 +1,15 @@
+// @ts-check
+/** `npm run push`: builds, checks and sends the add-on to Google. */
+import { installPackages } from './install.mjs';
+import { root } from './paths.mjs';
+
+installPackages();
+const { buildChecked } = await import('./buildChecked.mjs');
+const { pushProject } = await import('./clasp.mjs');
+try {
+  console.log(await buildChecked());
+  console.log(await pushProject({ folder: root, environment: process.env }));
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exit(1);
+}
