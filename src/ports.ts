@@ -112,6 +112,8 @@ export interface Workbook {
   chartIds(tabId: number): readonly string[];
   /** Answers the new chart's id. */
   addChart(tabId: number, chart: ChartSpec): string;
+  /** Takes a chart away whose cells are gone; one that is not there is no fault. */
+  removeChart(tabId: number, chartId: string): void;
 
   /** The cells the user has selected, or `null` where nothing can be selected (a trigger). */
   selection(): Block | null;

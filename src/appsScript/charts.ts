@@ -2,7 +2,7 @@
 import type { ChartSeries, Workbook } from '../ports';
 import { rangeOf, sheetOf } from './spreadsheet';
 
-type ChartCalls = Pick<Workbook, 'chartIds' | 'addChart'>;
+type ChartCalls = Pick<Workbook, 'chartIds' | 'addChart' | 'removeChart'>;
 
 const DASH = [6, 4];
 
@@ -44,5 +44,9 @@ export const charts: ChartCalls = {
     const id = idsOn(tabId).find((candidate) => !before.has(candidate));
     if (id === undefined) throw new Error('the chart was inserted and is not there');
     return id;
+  },  removeChart: (tabId, chartId) => {
+    const sheet = sheetOf(tabId);
+    const chart = sheet.getCharts().find((candidate) => String(candidate.getChartId()) === chartId);
+    if (chart !== undefined) sheet.removeChart(chart);
   },
 };

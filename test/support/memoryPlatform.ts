@@ -1,5 +1,6 @@
 /** The whole platform in memory: what endpoints and jobs are tested on, with faults on order. */
 import type { Cell } from '../../src/domain/cell';
+import { sheetTexts } from '../../src/locales/sheetTexts';
 import type { Content, NightlyTrigger, Platform, TabRole } from '../../src/ports';
 import { createCallLog, type CallLog } from './callLog';
 import { contentsOf, createMemorySheet, type MemorySheet } from './memorySheet';
@@ -17,7 +18,7 @@ export interface MemoryOptions {
   readonly userLocale?: string;
   /** Epoch milliseconds. */
   readonly now?: number;
-  /** What `sheetTextsJson` answers. */
+  /** What `sheetTextsJson` answers, where it is not the texts of src/locales. */
   readonly sheetTextsJson?: string;
 }
 
@@ -118,7 +119,7 @@ function platformOver(shared: Shared, options: MemoryOptions): MemoryPlatform {
           shared.locked = false;
         }
       }),
-    sheetTextsJson: () => log.run('sheetTextsJson', 'free', null, () => options.sheetTextsJson ?? '{}'),
+    sheetTextsJson: () => log.run('sheetTextsJson', 'free', null, () => options.sheetTextsJson ?? JSON.stringify(sheetTexts())),
 
     log,
     file,

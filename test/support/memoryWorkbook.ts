@@ -116,7 +116,7 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
         return new Map([...file.names].filter(([, block]) => present.has(block.tabId)));
       }),
     setName: (name, block) => call('setName', () => void file.names.set(name, block), block),
-    removeName: (name) => call('removeName', () => void file.names.delete(name)),
+    removeName: (name) => call('removeName', 'removeChart', () => void file.names.delete(name)),
 
     chartIds: (tabId) => call('chartIds', () => [...sheetOf(tabId).charts.keys()]),
     addChart: (tabId, chart) =>
@@ -125,6 +125,8 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
         sheetOf(tabId).charts.set(id, chart);
         return id;
       }),
+
+    removeChart: (tabId, chartId) => call('removeChart', () => void sheetOf(tabId).charts.delete(chartId)),
 
     selection: () => call('selection', () => file.selection, null, 'free'),
     select: (block) =>
