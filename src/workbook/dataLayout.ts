@@ -61,9 +61,9 @@ export const factCell = (data: Block, key: FactKey): Block => ({
 });
 
 /** A column of a table with its heading, as charts take it. */
-export function columnBlock<Key extends TableKey>(data: Block, table: Key, column: TableColumn<Key>): Block {
+export function columnBlock(data: Block, table: TableKey, column: TableColumn): Block {
   const { titleRow, rows } = tablePlaces()[table];
-  const columns: readonly string[] = dataTables[table].columns;
+  const columns: readonly TableColumn[] = dataTables[table].columns;
   return {
     tabId: data.tabId,
     row: data.row + titleRow,

@@ -124,6 +124,7 @@ export const en: ReportTexts = {
       problem: 'What to do',
     },
     changed: '{leads} leads to date ({change})',
+    keptTitle: 'Kept by Pactline to know its charts by',
     issuesTitle: 'Rows that are not counted, or not in every measure',
     issues: {
       reason: 'Reason',

@@ -125,6 +125,7 @@ export const fa: ReportTexts = {
       problem: 'چه باید کرد',
     },
     changed: '{leads} سرنخ تاکنون ({change})',
+    keptTitle: 'Pactline با این‌ها نمودارهایش را می‌شناسد',
     issuesTitle: 'ردیف‌هایی که شمرده نشده یا در همهٔ سنجه‌ها نیامده‌اند',
     issues: {
       reason: 'دلیل',

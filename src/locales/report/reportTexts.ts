@@ -81,6 +81,8 @@ export interface ReportTexts {
     >;
     /** `{leads}` to date, `{change}` since the run before, such as +12. */
     readonly changed: string;
+    /** Above what the refresh keeps to know its own charts by. */
+    readonly keptTitle: string;
     readonly issuesTitle: string;
     readonly issues: Readonly<Record<'reason' | 'column' | 'tab' | 'rows' | 'count' | 'effect', string>>;
     readonly notCounted: string;
