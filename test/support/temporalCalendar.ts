@@ -56,7 +56,7 @@ export const walkedMinutes = (ranges: readonly OpenRange[], fromMs: number, toMs
 
 /** Due time by using up one range after the other; NaN where they do not suffice. */
 export function walkedDue(ranges: readonly OpenRange[], fromMs: number, targetMinutes: number): number {
-  let left = targetMinutes * 60_000;
+  let left = Math.round(targetMinutes * 60_000);
   for (const { opens, closes } of ranges) {
     if (closes <= fromMs) continue;
     const start = Math.max(opens, fromMs);

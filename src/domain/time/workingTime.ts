@@ -119,7 +119,7 @@ export function workingMinutes(time: WorkingTime, fromMs: number, toMs: number):
  * opening, also for target 0; a target that is used up at closing is due at closing.
  *
  * @param fromMs epoch milliseconds
- * @param targetMinutes working minutes, 0 or more, fractions count
+ * @param targetMinutes working minutes, 0 or more, to the millisecond
  * @returns epoch milliseconds; NaN where hours never open again before 2200, and for what is no instant of
  *   1900 to 2199 or no such target
  * @example dueAt(mondayToFridayNineToFive, friday1630, 60) // Monday 09:30
@@ -127,7 +127,8 @@ export function workingMinutes(time: WorkingTime, fromMs: number, toMs: number):
 export function dueAt(time: WorkingTime, fromMs: number, targetMinutes: number): number {
   if (!(isSupported(fromMs) && targetMinutes >= 0)) return NaN;
   reach(time, fromMs);
-  const target = targetMinutes * 60_000;
+  // Whole milliseconds: a hair more than is left until closing would otherwise be due at the next opening.
+  const target = Math.round(targetMinutes * 60_000);
   for (;;) {
     const { opens, openBefore } = time;
     const count = opens.length - 1;
