@@ -2,7 +2,7 @@
 import type { Cell } from '../cell';
 import { DAY_MS } from '../time/civilDay';
 import { fromLocal } from '../time/zone';
-import { readDateText, type DateText } from './dateText';
+import { readDateText, type DateMemory, type DateText } from './dateText';
 import { isDayOf, readIsoText } from './isoText';
 
 const LATEST_MS = Date.UTC(2200, 0, 1);
@@ -10,8 +10,6 @@ const LATEST_MS = Date.UTC(2200, 0, 1);
 const SERIAL_OF_1970 = 25_569;
 /** A number this large counts milliseconds (1973 on), a smaller one days. */
 const SMALLEST_EPOCH = 1e11;
-/** Longer texts carry a time and hardly ever come twice, so remembering them would cost more than it saves. */
-const LONGEST_REMEMBERED = 12;
 
 /** The instant if it lies in 1970 to 2199, else NaN: a time of day alone reads as 1899, a slip as the year 20199. */
 const plausible = (epochMs: number): number => (epochMs >= 0 && epochMs < LATEST_MS ? epochMs : NaN);
@@ -34,10 +32,10 @@ export function instantOfText(date: DateText, dayFirst: boolean, zone: string): 
 /**
  * Reads a filled cell: a date, a serial or epoch milliseconds, a text.
  *
- * @param remembered texts of this column that were already taken apart
+ * @param memory of the column
  * @returns epoch milliseconds, NaN for what is no date; or the text taken apart, where its column has to decide
  */
-export function readDateCell(cell: Cell, zone: string, remembered: Map<string, number | DateText>): number | DateText {
+export function readDateCell(cell: Cell, zone: string, memory: DateMemory): number | DateText {
   if (typeof cell === 'object') return plausible(cell.getTime());
   if (typeof cell === 'boolean') return NaN;
   if (typeof cell === 'number') {
@@ -45,18 +43,10 @@ export function readDateCell(cell: Cell, zone: string, remembered: Map<string, n
     const localMs = plausible(Math.round((cell - SERIAL_OF_1970) * DAY_MS));
     return Number.isNaN(localMs) ? NaN : fromLocal(zone, localMs);
   }
-  const known = remembered.get(cell);
-  if (known !== undefined) return known;
-  const result = readText(cell, zone);
-  if (cell.length <= LONGEST_REMEMBERED) remembered.set(cell, result);
-  return result;
-}
-
-function readText(text: string, zone: string): number | DateText {
-  const localMs = readIsoText(text);
-  if (!Number.isNaN(localMs)) return plausible(text.endsWith('Z') ? localMs : fromLocal(zone, localMs));
-  if (/^\d{12,13}$/.test(text)) return plausible(Number(text));
-  const date = readDateText(text);
+  const localMs = readIsoText(cell);
+  if (!Number.isNaN(localMs)) return plausible(cell.endsWith('Z') ? localMs : fromLocal(zone, localMs));
+  if (/^\d{12,13}$/.test(cell)) return plausible(Number(cell));
+  const date = readDateText(cell, memory);
   if (date === null) return NaN;
   return date.form === 'monthFirst' || date.first === date.second ? instantOfText(date, false, zone) : date;
 }

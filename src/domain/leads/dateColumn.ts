@@ -3,7 +3,7 @@ import type { Cell } from '../cell';
 import { DAY_MS } from '../time/civilDay';
 import { fromLocal, localDay } from '../time/zone';
 import { instantOfText, readDateCell } from './dateCell';
-import type { DateText } from './dateText';
+import { createDateMemory, type DateText } from './dateText';
 import { dayOrderOf, seemsTurnedRound, turnRound, type DayOrder } from './dayOrder';
 
 export interface DateColumn {
@@ -41,23 +41,20 @@ export function readDateColumn(cells: readonly Cell[], reading: DateReading): Da
   const unreadable: number[] = [];
   const open: number[] = [];
   const openDates: DateText[] = [];
-  const dateCells: number[] = [];
-  const remembered = new Map<string, number | DateText>();
+  const memory = createDateMemory();
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index]!;
     if (cell === '') continue;
-    const read = readDateCell(cell, zone, remembered);
+    const read = readDateCell(cell, zone, memory);
     if (typeof read === 'object') {
       open.push(index);
       openDates.push(read);
     } else if (Number.isNaN(read)) {
       if (typeof cell !== 'string' || cell.trim() !== '') unreadable.push(index);
-    } else {
-      at[index] = read;
-      if (typeof cell === 'object') dateCells.push(index);
-    }
+    } else at[index] = read;
   }
 
+  const dateCells = open.length > 0 || zone !== sheetZone ? dateCellsOf(cells, at) : [];
   const said = dayOrderOf(openDates);
   const isTurned = seemsTurnedRound(
     openDates,
@@ -78,6 +75,15 @@ export function readDateColumn(cells: readonly Cell[], reading: DateReading): Da
   if (isTurned && order === said) for (const index of dateCells) at[index] = turnRound(at[index]!, sheetZone);
   if (zone !== sheetZone) moveWholeDays(at, dateCells, reading);
   return { at, unreadable: unreadable.sort((one, other) => one - other), ambiguous: [], order };
+}
+
+/** Indices of readable date cells: asked for where texts or zones make them matter, for a log of nothing else is quicker without. */
+function dateCellsOf(cells: readonly Cell[], at: Float64Array): readonly number[] {
+  const found: number[] = [];
+  for (let index = 0; index < cells.length; index += 1) {
+    if (typeof cells[index] === 'object' && !Number.isNaN(at[index])) found.push(index);
+  }
+  return found;
 }
 
 /** A day may begin at one o'clock where clocks are set forward at midnight, so its first instant is asked for, not 00:00. */

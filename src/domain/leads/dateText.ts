@@ -14,7 +14,18 @@ export interface DateText {
   readonly offsetMinutes: number;
 }
 
-const NUMBERS = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:(?:,?\s+|T)(.+))?$/i;
+/** Days and times of day already taken apart: a log repeats both far more often than both together. */
+export interface DateMemory {
+  readonly days: Map<string, DayText | null>;
+  readonly times: Map<string, TimeText | null>;
+}
+
+type DayText = Pick<DateText, 'year' | 'first' | 'second' | 'form'>;
+type TimeText = Pick<DateText, 'time' | 'offsetMinutes'>;
+
+export const createDateMemory = (): DateMemory => ({ days: new Map(), times: new Map() });
+
+const NUMBERS = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
 const DAY_AND_NAME =
   /^(?:\p{L}+\.?,\s*)?(\d{1,2})(?:st|nd|rd|th|º|\.)?[\s-]+(?:de\s+)?(\p{L}+)\.?,?[\s-]+(?:de\s+)?(\d{4})(?:,?\s+(.+))?$/iu;
 const NAME_AND_DAY = /^(?:\p{L}+\.?,\s*)?(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:,?\s+(.+))?$/iu;
@@ -34,9 +45,8 @@ function monthOf(name: string): number {
   );
 }
 
-/** Milliseconds after midnight and offset; `null` where the text is no time of day. */
-function readTime(text: string | undefined): Pick<DateText, 'time' | 'offsetMinutes'> | null {
-  if (text === undefined) return { time: 0, offsetMinutes: NaN };
+/** `null` where the text is no time of day. */
+function readTime(text: string): TimeText | null {
   const match = TIME.exec(text);
   if (match === null) return null;
   const [, hour, minute, second = '0', fraction = '0', half, zone, east = '0', eastMinutes = '0'] = match;
@@ -53,36 +63,57 @@ function readTime(text: string | undefined): Pick<DateText, 'time' | 'offsetMinu
   };
 }
 
+function readNumbers(text: string): DayText | null {
+  const numbers = NUMBERS.exec(text);
+  if (numbers === null) return null;
+  const [, left, separator, middle, right] = numbers as unknown as [string, string, string, string, string];
+  if (left.length === 4 && right.length <= 2) {
+    return { year: Number(left), first: Number(middle), second: Number(right), form: 'monthFirst' };
+  }
+  if (right.length !== 4 || left.length > 2) return null;
+  const form = separator === '.' ? 'dotted' : 'open';
+  return { year: Number(right), first: Number(left), second: Number(middle), form };
+}
+
+function readNames(text: string, memory: DateMemory): DateText | null {
+  const dayAndName = DAY_AND_NAME.exec(text);
+  const named = dayAndName ?? NAME_AND_DAY.exec(text);
+  if (named === null) return null;
+  const [day, name] = dayAndName === null ? [named[2]!, named[1]!] : [named[1]!, named[2]!];
+  const month = monthOf(name);
+  if (month === 0) return null;
+  return withTime({ year: Number(named[3]), first: month, second: Number(day), form: 'monthFirst' }, named[4], memory);
+}
+
+function withTime(day: DayText, text: string | undefined, { times }: DateMemory): DateText | null {
+  const { year, first, second, form } = day;
+  if (text === undefined) return { year, first, second, form, time: 0, offsetMinutes: NaN };
+  let time = times.get(text);
+  if (time === undefined) times.set(text, (time = readTime(text)));
+  return time && { year, first, second, form, time: time.time, offsetMinutes: time.offsetMinutes };
+}
+
 /**
  * Takes apart the texts that CRMs export: ISO with or without time and zone, `M/D/YYYY h:mm AM`, `D/M/YYYY`,
  * `D.M.YYYY`, `24-12-2025`, `15 Apr, 2021 00:03:00`, month names in the five languages, Persian digits.
  *
+ * @param memory of the column
  * @returns `null` where the text is no such date; day and month are not yet held against the calendar
- * @example readDateText('4/15/2021 12:03 AM') // { year: 2021, first: 4, second: 15, form: 'open', time: 180000, offsetMinutes: NaN }
+ * @example readDateText('4/15/2021 12:03 AM', memory) // { year: 2021, first: 4, second: 15, form: 'open', time: 180000, offsetMinutes: NaN }
  */
-export function readDateText(text: string): DateText | null {
-  const plain = withLatinDigits(text)
+export function readDateText(text: string, memory: DateMemory): DateText | null {
+  const plain = /^[!-~]+( [!-~]+)*$/.test(text) ? text : latinText(text);
+  const isoTime = /^\d{4}-\d\d-\d\dT/.test(plain) ? 10 : plain.indexOf(' ');
+  const dayText = (isoTime < 0 ? plain : plain.slice(0, isoTime)).replace(/,$/, '');
+  let day = memory.days.get(dayText);
+  if (day === undefined) memory.days.set(dayText, (day = readNumbers(dayText)));
+  return day === null
+    ? readNames(plain, memory)
+    : withTime(day, isoTime < 0 ? undefined : plain.slice(isoTime + 1), memory);
+}
+
+const latinText = (text: string): string =>
+  withLatinDigits(text)
     .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-  const numbers = NUMBERS.exec(plain);
-  if (numbers !== null) {
-    const [, left, separator, middle, right] = numbers as unknown as [string, string, string, string, string];
-    const time = readTime(numbers[5]);
-    const yearFirst = left.length === 4 && right.length <= 2;
-    if (time === null || (!yearFirst && (right.length !== 4 || left.length > 2))) return null;
-    if (yearFirst)
-      return { year: Number(left), first: Number(middle), second: Number(right), form: 'monthFirst', ...time };
-    const form = separator === '.' ? 'dotted' : 'open';
-    return { year: Number(right), first: Number(left), second: Number(middle), form, ...time };
-  }
-  const dayName = DAY_AND_NAME.exec(plain);
-  const nameDay = dayName === null ? NAME_AND_DAY.exec(plain) : null;
-  const named = dayName ?? nameDay;
-  if (named === null) return null;
-  const month = monthOf(dayName === null ? named[1]! : named[2]!);
-  const time = readTime(named[4]);
-  if (month === 0 || time === null) return null;
-  const day = Number(dayName === null ? named[2] : named[1]);
-  return { year: Number(named[3]), first: month, second: day, form: 'monthFirst', ...time };
-}

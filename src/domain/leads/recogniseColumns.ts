@@ -1,6 +1,7 @@
 /** Finds the columns of a lead log by their headers, and by what stands below them where a header alone may mislead. */
 import { isBlank, isDate, type Cell, type Cells } from '../cell';
 import { readDateCell } from './dateCell';
+import { createDateMemory } from './dateText';
 import { CLOSING_ALIASES, HEADER_ALIASES, STAGE_ALIASES, type HeaderAliases } from './headerAliases';
 import { headerKeys } from './headerKeys';
 import type { LeadField } from './leads';
@@ -36,7 +37,7 @@ function rankOf(keys: readonly string[], aliases: HeaderAliases): number {
 }
 
 const readsAsDate = (cell: Cell): boolean => {
-  const read = readDateCell(cell, 'Etc/UTC', new Map());
+  const read = readDateCell(cell, 'Etc/UTC', createDateMemory());
   return typeof read === 'object' || !Number.isNaN(read);
 };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/cell';
 import { readDateColumn, type DateReading } from '../../../src/domain/leads/dateColumn';
-import { readDateText } from '../../../src/domain/leads/dateText';
+import { createDateMemory, readDateText } from '../../../src/domain/leads/dateText';
 import { instantOfText } from '../../../src/domain/leads/dateCell';
 import { readIsoText } from '../../../src/domain/leads/isoText';
 
@@ -124,7 +124,7 @@ describe('the quick reader of ISO texts', () => {
       fc.property(fc.oneof(pieces, near), (text) => {
         const quick = readIsoText(text);
         if (Number.isNaN(quick)) return;
-        const date = readDateText(text);
+        const date = readDateText(text, createDateMemory());
         expect(date).not.toBeNull();
         if (quick >= 0 && quick < Date.UTC(2200, 0, 1)) expect(instantOfText(date!, false, 'Etc/UTC')).toBe(quick);
       }),

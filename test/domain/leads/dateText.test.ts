@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readDateText } from '../../../src/domain/leads/dateText';
+import { createDateMemory, readDateText } from '../../../src/domain/leads/dateText';
 import { instantOfText } from '../../../src/domain/leads/dateCell';
 
 /** What the text says in UTC, or why it says nothing. */
 function read(text: string, dayFirst = false): string {
-  const date = readDateText(text);
+  const date = readDateText(text, createDateMemory());
   if (date === null) return 'no date';
   const instant = instantOfText(date, dayFirst, 'Etc/UTC');
   return Number.isNaN(instant) ? 'no such day' : new Date(instant).toISOString();
@@ -63,7 +63,7 @@ describe('date texts', () => {
     '4/5/2021 13:00 PM',
     '4/2021',
     '2021-4/5',
-  ])('"%s" is no date', (text) => expect(readDateText(text)).toBeNull());
+  ])('"%s" is no date', (text) => expect(readDateText(text, createDateMemory())).toBeNull());
 
   it('holds a day against the calendar, leap years included', () => {
     expect(read('29 Feb 2024')).toBe('2024-02-29T00:00:00.000Z');
