@@ -53,22 +53,7 @@ function makeTab(platform: Platform, content: 'sample' | 'blank'): void {
   const file = { timeZone, tabLanguage };
   const { year } = civilDay(localDay(timeZone, platform.now()));
   const values = content === 'blank' ? blankValues(file) : sampleValues(file, texts.agreement.sample, year);
-  const tab = writeAgreementTab(
-    workbook,
-    freeName(workbook, texts.tabs.agreement),
-    values,
-    texts,
-    isRightToLeft(tabLanguage),
-  );
-  workbook.showTab(tab.id);
-}
-
-/** A name that no tab has yet; Sheets compares them without case. */
-function freeName(workbook: Workbook, name: string): string {
-  const taken = new Set(workbook.tabs().map((tab) => tab.name.toLowerCase()));
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
-  return free;
+  workbook.showTab(writeAgreementTab(workbook, values, texts, isRightToLeft(tabLanguage)).id);
 }
 
 export function readAgreement(platform: Platform): Reply<AgreementView> {

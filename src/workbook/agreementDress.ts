@@ -1,15 +1,12 @@
 /** The look of a new agreement tab: a document, in which what may be changed is shaded. */
+import type { SectionKey } from '../domain/agreement/terms';
 import type { ValueKind } from '../domain/agreement/termDeclaration';
+import { COLOURS } from './colours';
 import type { Block, Style, TabDress } from '../ports';
 import { HELP_COLUMN, LABEL_COLUMN, TAB_COLUMNS, UNIT_COLUMN, VALUE_COLUMN, type LayoutRow } from './agreementLayout';
 
-const INK = '#3C4043';
-const QUIET = '#5F6368';
-const SURFACE = '#F8F9FA';
+/** Shades what may be changed. */
 const INPUT = '#E8F0FE';
-const MARKETING = '#1967D2';
-/** The orange of sales, dark enough to be read. */
-const SALES = '#B35300';
 
 const COLUMN_WIDTHS_PIXELS = [230, 150, 150, 150, 170, 130];
 
@@ -20,9 +17,10 @@ const FORMATS: Partial<Record<ValueKind, string>> = {
   rate: '0.0%',
   date: 'd mmm yyyy',
   time: 'hh:mm',
-  // A text such as 1-2 stays what was typed.
-  text: '@',
 };
+
+/** Each side keeps its colour. */
+const SECTION_COLOURS: Partial<Record<SectionKey, string>> = { marketing: COLOURS.marketing, sales: COLOURS.salesText };
 
 /**
  * How the tab looks.
@@ -51,35 +49,40 @@ interface Styled {
 function rowStyles(row: LayoutRow, at: (column: number, columns: number) => Block): Styled[] {
   switch (row.kind) {
     case 'title':
-      return [{ block: at(LABEL_COLUMN, TAB_COLUMNS), style: { sizePoints: 20, bold: true, colour: INK } }];
+      return [{ block: at(LABEL_COLUMN, TAB_COLUMNS), style: { sizePoints: 20, bold: true, colour: COLOURS.ink } }];
     case 'reading':
     case 'intro':
-      return [{ block: at(LABEL_COLUMN, TAB_COLUMNS), style: { colour: QUIET } }];
+      return [{ block: at(LABEL_COLUMN, TAB_COLUMNS), style: { colour: COLOURS.quiet } }];
     case 'gap':
       return [];
     case 'section': {
-      const colour = row.section === 'marketing' ? MARKETING : row.section === 'sales' ? SALES : INK;
+      const colour = SECTION_COLOURS[row.section] ?? COLOURS.ink;
       return [
-        { block: at(LABEL_COLUMN, TAB_COLUMNS), style: { sizePoints: 12, bold: true, colour, background: SURFACE } },
+        {
+          block: at(LABEL_COLUMN, TAB_COLUMNS),
+          style: { sizePoints: 12, bold: true, colour, background: COLOURS.surface },
+        },
       ];
     }
     case 'term':
       return [
         { block: at(VALUE_COLUMN, 1), style: { background: INPUT, ...formatOf(row.term.kind) } },
-        { block: at(UNIT_COLUMN, HELP_COLUMN - UNIT_COLUMN + 1), style: { colour: QUIET } },
+        { block: at(UNIT_COLUMN, HELP_COLUMN - UNIT_COLUMN + 1), style: { colour: COLOURS.quiet } },
       ];
     case 'derived':
       return [
-        { block: at(LABEL_COLUMN, TAB_COLUMNS), style: { italic: true, colour: QUIET } },
+        { block: at(LABEL_COLUMN, TAB_COLUMNS), style: { italic: true, colour: COLOURS.quiet } },
         { block: at(VALUE_COLUMN, 1), style: formatOf(row.figure.kind) },
       ];
     case 'tableTitle':
       return [
         { block: at(LABEL_COLUMN, 1), style: { bold: true } },
-        { block: at(VALUE_COLUMN, 1), style: { colour: QUIET } },
+        { block: at(VALUE_COLUMN, 1), style: { colour: COLOURS.quiet } },
       ];
     case 'tableHead':
-      return [{ block: at(LABEL_COLUMN, row.term.columns.length), style: { bold: true, colour: QUIET, wrap: true } }];
+      return [
+        { block: at(LABEL_COLUMN, row.term.columns.length), style: { bold: true, colour: COLOURS.quiet, wrap: true } },
+      ];
     case 'tableRow':
       return row.term.columns.map((column, index) => ({
         block: at(LABEL_COLUMN + index, 1),

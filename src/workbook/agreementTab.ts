@@ -6,24 +6,24 @@ import { agreementContents } from './agreementContents';
 import { agreementDress } from './agreementDress';
 import { agreementLayout, TAB_COLUMNS } from './agreementLayout';
 import { agreementNames } from './agreementNames';
+import { addOwnTab } from './ownTab';
 
 /**
  * Writes a new agreement into a tab of its own.
  *
- * The look comes before the contents: a cell must be formatted as text before a text such as `1-2` is written.
- * Names come before them too, because formulas of the tab name them.
+ * Names come before contents, because formulas of the tab name them. Contents come last: a tab without any is what a
+ * killed run left, and may be thrown away.
  *
  * @param values by term key; terms that are left out are blank
  * @param rightToLeft as the language of `texts` is written
  */
 export function writeAgreementTab(
   workbook: Workbook,
-  tabName: string,
   values: TermValues,
   texts: SheetTexts,
   rightToLeft: boolean,
 ): TabFacts {
-  const tab = workbook.addTab(tabName, 'agreement');
+  const tab = addOwnTab(workbook, 'agreement', texts.tabs.agreement);
   const layout = agreementLayout(values);
   workbook.dress(tab.id, agreementDress(layout, tab.id, rightToLeft));
   for (const [name, block] of agreementNames(layout, tab.id)) workbook.setName(name, block);
