@@ -11,6 +11,10 @@ export interface Words {
   /** Numbers among the values come out in the reader's digits; `count` chooses the plural form. */
   readonly say: (key: TextKey, values?: TextValues) => string;
   readonly number: (value: number, decimals?: number) => string;
+  /** A text whose Latin digits the reader would write otherwise, such as `12–14, 30`. */
+  readonly digits: (text: string) => string;
+  /** Names one after another, with the language's own comma. */
+  readonly list: (names: readonly string[]) => string;
   /** @param rate 0 to 1 */
   readonly percent: (rate: number, decimals?: number) => string;
   /** @param epochMs shown in the file's zone, such as `21 Nov, 02:14` */
@@ -22,7 +26,7 @@ export interface Words {
 }
 
 /** Isolates keep a Latin name from turning the words around it, in a right-to-left sentence. */
-const isolate = (text: string): string => `\u2068${text}\u2069`;
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 /**
  * Words for one reader.
@@ -49,6 +53,9 @@ export function makeWords(language: Language, locale: string, timeZone: string):
       hourCycle: 'h23',
       timeZone,
     }).format(epochMs);
+  const digits = (text: string): string =>
+    language === 'fa' ? text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit))).replace(/,/g, '،') : text;
+  const list = (names: readonly string[]): string => names.join(language === 'fa' ? '، ' : ', ');
   const longDay = (epochMs: number): string =>
     new Intl.DateTimeFormat(dateTag(language, tag), { dateStyle: 'long', timeZone: 'UTC' }).format(epochMs);
   const twoDigits = new Intl.NumberFormat(numberTag, { minimumIntegerDigits: 2 });
@@ -65,7 +72,7 @@ export function makeWords(language: Language, locale: string, timeZone: string):
     const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
     return translate(language, template, filled);
   }
-  return { language, direction, say, number, percent, instant, longDay, hour };
+  return { language, direction, say, number, digits, list, percent, instant, longDay, hour };
 }
 
 /** Month names in the reader's language, in the file's order where both agree; months are Gregorian everywhere. */

@@ -1,5 +1,7 @@
 /** What a person has typed and not saved, together with what stood there when the typing began. */
 import type { WireValue } from '../../endpoints/contract';
+import { checkTerms } from '../../domain/agreement/checkTerms';
+import type { TermIssue } from '../../domain/agreement/termIssue';
 import { isTermKey, termOf, terms, type TermKey } from '../../domain/agreement/terms';
 import { readTerm, withoutBlankRows, type ReadTerm, type Typed, type Typing } from './typed';
 
@@ -68,6 +70,24 @@ export function withoutTerm(draft: Draft, key: string): Draft {
 /** Each changed term as the server would take it, with what is wrong. */
 export function readDraft(draft: Draft, typing: Typing): ReadonlyMap<TermKey, ReadTerm> {
   return new Map(changedKeys(draft).map((key) => [key, readTerm(termOf(key), draft.typed[key] ?? '', typing)]));
+}
+
+/**
+ * All that is wrong with a draft: in each changed term, and between terms where the draft brings it about.
+ *
+ * @param values what the file holds
+ */
+export function draftIssues(draft: Draft, values: TermValuesView, typing: Typing): readonly TermIssue[] {
+  const read = readDraft(draft, typing);
+  const own = [...read.values()].flatMap((term) => term.issues);
+  const wrong = new Set(own.map(({ path }) => path.split('.')[0]));
+  const changed = Object.fromEntries([...read].map(([key, { value }]) => [key, value]));
+  const idOf = ({ path, code }: TermIssue): string => `${path} ${code}`;
+  const known = new Set(checkTerms(values).map(idOf));
+  const between = checkTerms({ ...values, ...changed }).filter(
+    (issue) => !known.has(idOf(issue)) && !wrong.has(issue.path.split('.')[0]),
+  );
+  return [...own, ...between.filter((issue) => !own.some((one) => idOf(one) === idOf(issue)))];
 }
 
 /** Terms that somebody else changed in between, to something other than the person typed. */

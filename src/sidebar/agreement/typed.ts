@@ -65,9 +65,12 @@ function shownForms({ kind }: ValueDeclaration, value: ScalarValue, { language, 
 
 /** The value of one field, or `undefined` where the text means none. */
 function readValue(declaration: ValueDeclaration, text: string, typing: Typing): ScalarValue | undefined {
-  const read = readTyped(declaration, inFileOrder(declaration, text, typing), decimalMark(typing.locale));
+  const read = readField(declaration, text, typing);
   return read.ok ? read.value : undefined;
 }
+
+const readField = (declaration: ValueDeclaration, text: string, typing: Typing, path?: string) =>
+  readTyped(declaration, inFileOrder(declaration, text, typing), decimalMark(typing.locale), path);
 
 /** 3/4/2026 is one day in a Polish file and another in an American one; the file says which. */
 function inFileOrder({ kind }: ValueDeclaration, text: string, { locale }: Typing): string {
@@ -99,21 +102,34 @@ export interface ReadTerm {
 export function readTerm(term: TermDeclaration, typed: Typed, typing: Typing): ReadTerm {
   if (!isTable(term)) {
     const text = typeof typed === 'string' ? typed : '';
-    const checked = readTyped(term, inFileOrder(term, text, typing), decimalMark(typing.locale));
+    const checked = readField(term, text, typing);
     return checked.ok ? { value: checked.value, issues: [] } : { value: text, issues: checked.issues };
   }
-  const rows = (typeof typed === 'string' ? [] : typed).map((row): RowValue => readRow(term, row, typing));
-  return { value: rows, issues: checkTerm(term, rows) };
+  const read = (typeof typed === 'string' ? [] : typed).map((row, index) => readRow(term, row, index + 1, typing));
+  const rows = read.map(({ row }) => row);
+  // A cell that could not be read stands in its row as text; what was wrong with what it meant is said already.
+  const wrong = read.flatMap(({ issues }) => issues);
+  const said = new Set(wrong.map(({ path }) => path));
+  return { value: rows, issues: [...wrong, ...checkTerm(term, rows).filter(({ path }) => !said.has(path))] };
 }
 
-const readRow = (term: TableTerm, row: TypedRow, typing: Typing): RowValue =>
-  Object.fromEntries(
-    term.columns.map((column) => {
-      const text = row[column.key] ?? '';
-      if (text.trim() === '') return [column.key, null];
-      return [column.key, readValue(column, text, typing) ?? text];
-    }),
-  );
+interface ReadRow {
+  readonly row: RowValue;
+  readonly issues: readonly TermIssue[];
+}
+
+function readRow(term: TableTerm, typed: TypedRow, number: number, typing: Typing): ReadRow {
+  const issues: TermIssue[] = [];
+  const isBlank = isBlankRow(typed);
+  const cells = term.columns.map((column): [string, ScalarValue] => {
+    const text = typed[column.key] ?? '';
+    if (isBlank || text.trim() === '') return [column.key, null];
+    const checked = readField(column, text, typing, `${term.key}.${number}.${column.key}`);
+    if (!checked.ok) issues.push(...checked.issues);
+    return [column.key, checked.ok ? checked.value : text];
+  });
+  return { row: Object.fromEntries(cells), issues };
+}
 
 /** Rows that say nothing are no rows. */
 export const withoutBlankRows = (typed: Typed): Typed =>

@@ -57,6 +57,7 @@ export function useAgreement(fileId: string, typing: Typing): AgreementState {
   }
 
   function show(next: AgreementView): void {
+    reading.forget();
     setView(next);
     change(drafts.settled(latest.current, next.values, typing));
   }
@@ -73,7 +74,7 @@ export function useAgreement(fileId: string, typing: Typing): AgreementState {
     const sent = { ...latest.current, typed: tidy };
     change(sent);
     const read = [...drafts.readDraft(sent, typing)];
-    const issues = read.flatMap(([, term]) => term.issues);
+    const issues = drafts.draftIssues(sent, values, typing);
     setShowsAll(issues.length > 0);
     if (issues.length > 0) return { issues };
     const after = Object.fromEntries(read.map(([key, { value }]) => [key, value]));

@@ -9,7 +9,7 @@ import { Notice } from './Notice';
 interface OutcomeProps {
   readonly call: CallState;
   /** Offered after a fault, where trying again makes sense without typing anything. */
-  readonly again?: () => unknown;
+  readonly again?: (() => unknown) | undefined;
   /** Issues that are shown elsewhere, beside their fields. */
   readonly shownElsewhere?: (issue: Issue) => boolean;
   readonly tone?: 'bad' | 'warning';

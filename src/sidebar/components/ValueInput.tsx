@@ -46,7 +46,8 @@ export function ValueInput(props: ValueInputProps) {
     ...described(id, wrong, wrongId),
     disabled,
     value: text,
-    dir: declaration.kind === 'text' ? ('auto' as const) : undefined,
+    // A minus sign and a zone's name would change places in a line that runs from the right.
+    dir: declaration.kind === 'text' ? ('auto' as const) : ('ltr' as const),
     onBlur: onLeave,
     onPaste: (event: ClipboardEvent) => {
       if (onPaste?.(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();

@@ -22,15 +22,14 @@ export function AgreementPage({ session, back }: PageProps) {
   useEffect(() => {
     if (file.hasAgreement && !agreement.reading.busy) void agreement.read();
   }, []);
+  const isGone = agreement.reading.issues.some(({ code }) => code === 'noAgreement');
   const unreadable = agreement.view?.issues.length ?? 0;
   return (
     <AgreementFrame title={say('page.agreement')} session={session} back={back} form={form}>
-      {!file.hasAgreement && <NewAgreement session={session} />}
-      <Outcome call={agreement.reading} again={agreement.read} />
-      {file.hasAgreement && agreement.view === null && agreement.reading.busy && (
-        <p class="quiet">{say('shell.loading')}</p>
-      )}
-      {agreement.view && (
+      <Outcome call={agreement.reading} again={isGone ? undefined : agreement.read} />
+      {(!file.hasAgreement || isGone) && <NewAgreement session={session} />}
+      {agreement.view === null && agreement.reading.busy && <p class="quiet">{say('shell.loading')}</p>}
+      {agreement.view && !isGone && (
         <>
           {unreadable > 0 && <Notice tone="warning">{say('agreement.unreadable', { count: unreadable })}</Notice>}
           <div class="search">
@@ -55,7 +54,7 @@ export function AgreementPage({ session, back }: PageProps) {
 }
 
 function Sections({ session }: { readonly session: Session }) {
-  const { say } = useWords();
+  const { say, list } = useWords();
   const form = useTermForm(session);
   const entries = sectionKeys().map((section) => {
     const own = terms.filter((term) => term.section === section).map((term) => term.key);
@@ -64,7 +63,7 @@ function Sections({ session }: { readonly session: Session }) {
     return {
       key: section,
       title: form.words.section(section).title,
-      about: own.map((key) => form.words.term(key).label).join(', '),
+      about: list(own.map((key) => form.words.term(key).label)),
       marks: [
         ...(changed > 0 ? [{ tone: 'changed' as const, text: say('agreement.changedCount', { count: changed }) }] : []),
         ...(toFix > 0 ? [{ tone: 'bad' as const, text: say('agreement.toFixCount', { count: toFix }) }] : []),

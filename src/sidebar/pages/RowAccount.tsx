@@ -32,7 +32,7 @@ export function RowAccount({ view, isOld }: RowAccountProps) {
 const isTextKey = (key: string): key is TextKey => key in en;
 
 function Reasons({ title, issues }: { readonly title: string; readonly issues: readonly RowIssueView[] }) {
-  const { say } = useWords();
+  const { say, digits } = useWords();
   if (issues.length === 0) return null;
   return (
     <>
@@ -46,7 +46,7 @@ function Reasons({ title, issues }: { readonly title: string; readonly issues: r
               <span class="small quiet figures">
                 {field !== null && `${say(`leadLog.field.${field}`)} · `}
                 {say('leadLog.howMany', { count })}
-                {rows !== '' && ` · ${say('leadLog.rows', { rows })}`}
+                {rows !== '' && ` · ${say('leadLog.rows', { rows: digits(rows) })}`}
               </span>
             </li>
           );

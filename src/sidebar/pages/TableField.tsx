@@ -75,7 +75,7 @@ export function TableField({ term, form }: TermProps<TableTerm>) {
         {help}
       </p>
       {rows.length === 0 && <p class="quiet">{say('agreement.noRows')}</p>}
-      <ol class="rows">
+      <div class="rows">
         {rows.map((row, index) => (
           <TableRow
             key={index}
@@ -92,7 +92,7 @@ export function TableField({ term, form }: TermProps<TableTerm>) {
             onRemove={() => remove(index)}
           />
         ))}
-      </ol>
+      </div>
       <Wrong id={`${id}-wrong`} sentences={form.wrongAt(key)} />
       {!form.isReadOnly && (
         <>

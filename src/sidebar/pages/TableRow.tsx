@@ -44,8 +44,8 @@ export function TableRow(props: TableRowProps) {
     isShown(column.key) ? form.wrongAt(`${key}.${number}.${column.key}`) : [],
   );
   return (
-    <li class="row" role="group" aria-label={name}>
-      <div class="line">
+    <div class="row" role="group" aria-label={name}>
+      <div class={`line${showsHeadings ? ' with-headings' : ''}`}>
         <div class="cells">
           {term.columns.map((column) => {
             const cellId = `${id}-${column.key}`;
@@ -99,6 +99,6 @@ export function TableRow(props: TableRowProps) {
           </Button>
         </div>
       )}
-    </li>
+    </div>
   );
 }

@@ -40,7 +40,7 @@ function Figures({ session }: { readonly session: Session }) {
   const { leadsToDate, leadGoalToDate, metRate, overdueCount } = today;
   if (leadsToDate === null && metRate === null) return <p class="quiet">{say('today.noFigures')}</p>;
   return (
-    <div class="section">
+    <div class="figures-block">
       {leadsToDate !== null && <Pace leads={leadsToDate} goal={leadGoalToDate} />}
       {metRate !== null && (
         <div class="card">

@@ -3,7 +3,7 @@ import type { ColumnView } from '../../endpoints/contract';
 import type { Option } from '../components/Select';
 import { columnLetter } from '../format/columnLetter';
 import { useWords } from '../useWords';
-import type { Words } from '../words';
+import { isolate, type Words } from '../words';
 
 const SHOWN_SAMPLES = 3;
 const LONGEST_SAMPLE = 24;
@@ -22,7 +22,7 @@ const shortened = (text: string): string =>
 export function Samples({ column }: { readonly column: ColumnView | null }) {
   const { say } = useWords();
   if (column === null) return null;
-  const samples = column.samples.slice(0, SHOWN_SAMPLES).map(shortened);
+  const samples = column.samples.slice(0, SHOWN_SAMPLES).map((text) => isolate(shortened(text)));
   return (
     <p class="help small figures samples">
       {samples.length === 0 ? say('leadLog.noSamples') : say('leadLog.samples', { samples: samples.join(' · ') })}

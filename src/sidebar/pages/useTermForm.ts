@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { termOf, type TermKey } from '../../domain/agreement/terms';
 import type { Issue } from '../../domain/issue';
-import { readDraft } from '../agreement/draft';
+import { draftIssues } from '../agreement/draft';
 import { makeTermWords, termOfPath } from '../agreement/termWords';
 import { typedTerm, type Typed } from '../agreement/typed';
 import type { Session } from '../session';
@@ -19,7 +19,7 @@ export function useTermForm({ agreement, file }: Session): TermForm & { readonly
 
   const issues = useMemo((): readonly Issue[] => {
     const ofFile = (view?.issues ?? []).filter(({ path }) => !isChanged(termOfPath(path) as TermKey));
-    const ofDraft = [...readDraft(draft, typing).values()].flatMap((read) => read.issues);
+    const ofDraft = draftIssues(draft, view?.values ?? {}, typing);
     const known = new Set(ofDraft.map(({ code, path }) => `${path} ${code}`));
     const ofServer = saving.issues.filter(({ code, path }) => termOfPath(path) && !known.has(`${path} ${code}`));
     return [...ofFile, ...ofDraft, ...ofServer];

@@ -2,7 +2,7 @@
 import type { RowIssueCode } from '../../../domain/leads/rowIssue';
 import type { Text } from '../../translate';
 
-type Reasons = { readonly [Code in RowIssueCode as `leadLog.reason.${Code}`]: Text };
+type Reasons = { readonly [Code in RowIssueCode | 'unknownType' as `leadLog.reason.${Code}`]: Text };
 
 export const leadLogReasons = {
   'leadLog.reason.emptyRow': 'Nothing in any of the columns',
@@ -22,6 +22,7 @@ export const leadLogReasons = {
   'leadLog.reason.ambiguousNumber': 'Point and comma can be read both ways',
   'leadLog.reason.otherCurrency': 'Amount in another currency than the agreement’s',
   'leadLog.reason.unknownValue': 'Neither yes nor no',
+  'leadLog.reason.unknownType': 'A lead type that the agreement does not name',
   'leadLog.problem.noLeadLog': 'No tab looks like a lead log. Choose the one with your leads.',
   'leadLog.problem.leadLogGone': 'The tab “{tab}” is no longer in this file. Choose another one.',
   'leadLog.problem.noCreatedColumn': 'No column says when a lead was created. Choose one below.',

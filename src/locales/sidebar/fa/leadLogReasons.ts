@@ -2,7 +2,7 @@
 import type { RowIssueCode } from '../../../domain/leads/rowIssue';
 import type { Text } from '../../translate';
 
-type Reasons = { readonly [Code in RowIssueCode as `leadLog.reason.${Code}`]: Text };
+type Reasons = { readonly [Code in RowIssueCode | 'unknownType' as `leadLog.reason.${Code}`]: Text };
 
 export const leadLogReasons = {
   'leadLog.reason.emptyRow': 'هیچ‌یک از ستون‌ها چیزی ندارد',
@@ -22,6 +22,7 @@ export const leadLogReasons = {
   'leadLog.reason.ambiguousNumber': 'ممیز و جداکنندهٔ هزار را دو جور می‌توان خواند',
   'leadLog.reason.otherCurrency': 'مبلغ به واحد پولی جز واحد توافق‌نامه است',
   'leadLog.reason.unknownValue': 'نه بله است و نه خیر',
+  'leadLog.reason.unknownType': 'نوع سرنخی که در توافق‌نامه نیست',
   'leadLog.problem.noLeadLog': 'هیچ برگه‌ای شبیه فهرست سرنخ‌ها نیست. برگهٔ سرنخ‌های خود را انتخاب کنید.',
   'leadLog.problem.leadLogGone': 'برگهٔ «{tab}» دیگر در این فایل نیست. برگهٔ دیگری انتخاب کنید.',
   'leadLog.problem.noCreatedColumn': 'هیچ ستونی نمی‌گوید سرنخ چه زمانی ایجاد شده است. در پایین یکی را انتخاب کنید.',
