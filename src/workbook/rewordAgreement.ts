@@ -30,7 +30,11 @@ export function rewordAgreement(
   old.forEach((row, index) =>
     row.forEach((content, column) => {
       const key = keyOf(content);
-      if (key !== '' && key !== keyOf(next[index]![column]!)) words.set(key, next[index]![column]!);
+      const word = next[index]![column]!;
+      if (key === '' || key === keyOf(word)) return;
+      // One word of this language may be two of the other; which is meant, its column tells.
+      words.set(inColumn(column + 1, key), word);
+      if (!words.has(key)) words.set(key, word);
     }),
   );
   const tabIds = new Set([...reading.blocks.values()].map((block) => block.tabId));
@@ -50,6 +54,8 @@ export function rewordAgreement(
 const keyOf = (content: Content): string =>
   typeof content === 'string' ? content : typeof content === 'object' && 'formula' in content ? content.formula : '';
 
+const inColumn = (column: number, key: string): string => `${column}\n${key}`;
+
 function rewordTab(
   workbook: Workbook,
   tabId: number,
@@ -66,7 +72,7 @@ function rewordTab(
     let run: Content[] = [];
     for (let row = 1; row <= rows + 1; row++) {
       const found = row > rows ? '' : formulas[row - 1]![column - 1]! || textOf(cells[row - 1]![column - 1]!);
-      const next = isTyped(row, column) ? undefined : words.get(found);
+      const next = isTyped(row, column) ? undefined : (words.get(inColumn(column, found)) ?? words.get(found));
       if (next !== undefined) {
         run.push(next);
         continue;
