@@ -61,13 +61,17 @@ export function answerRows(
     step: range.isSingle ? 0 : 1,
   }));
   const [a = NO_COLUMN, b = NO_COLUMN, c = NO_COLUMN, d = NO_COLUMN, e = NO_COLUMN] = columns;
+  const isMissing = call.all.some(
+    (argument) => argument.isBlank && argument.parameter.takes !== 'each' && !argument.parameter.optional,
+  );
   // Blank wins over bad: what serves every row is not even read where no row needs it.
-  const formula: RowFormula = hasReadable(columns, height * width)
-    ? declaration.rows(
-        call,
-        columns.map(({ values }) => values),
-      )
-    : () => '';
+  const formula: RowFormula =
+    !isMissing && hasReadable(columns, height * width)
+      ? declaration.rows(
+          call,
+          columns.map(({ values }) => values),
+        )
+      : () => '';
   const finish = finisher(declaration.answer, call);
   const refuse = (issue: FormulaIssue): string => {
     if (!widest) throw new Refusal(issue);
@@ -85,7 +89,8 @@ export function answerRows(
       const fourth = d.values[place * d.step]!;
       const fifth = e.values[place * e.step]!;
       const isReadable = !Number.isNaN(first + second + third + fourth + fifth);
-      const answer = isReadable ? formula(first, second, third, fourth, fifth) : refuseAt(ranges, row, column, call);
+      const answer =
+        isReadable || isMissing ? formula(first, second, third, fourth, fifth) : refuseAt(ranges, row, column, call);
       if (typeof answer === 'number') {
         line.push(Number.isFinite(answer) ? finish(answer) : refuse({ code: 'tooLarge', path: '', values: {} }));
       } else {

@@ -145,6 +145,9 @@ export function readArguments(
     },
     columns(...names) {
       const ranges = names.map(argument);
+      for (const { parameter, isBlank: isMissing } of ranges) {
+        if (isMissing && parameter.blank === undefined) refuseCell(parameter.name, '');
+      }
       refuseUnequal(ranges);
       return columnGroup(ranges, call);
     },

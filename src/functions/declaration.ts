@@ -25,9 +25,7 @@ export type ParameterKind =
   /** Rows of date, or of date, opens, closes. */
   | 'holidays'
   /** Rows of `columns`. */
-  | 'table'
-  /** Whatever the cell holds. */
-  | 'any';
+  | 'table';
 
 export type ParameterUnit = 'money' | 'leads' | 'customers' | 'attempts' | 'minutes' | 'hours' | 'days' | 'people';
 
@@ -53,10 +51,11 @@ export interface Parameter {
   readonly table?: TableName;
 }
 
-/** A column of a table; a blank is allowed only where it may hold anything. */
+/** A column of a table. */
 export interface TableColumn {
   readonly name: string;
-  readonly kind: ParameterKind;
+  /** `any`: whatever the cell holds, a blank too. */
+  readonly kind: 'text' | 'number' | 'day' | 'any';
   readonly minimum?: number;
 }
 

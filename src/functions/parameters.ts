@@ -50,3 +50,13 @@ export const workdays: Parameter = {
 };
 
 export const goal: Parameter = { name: 'goal', kind: 'number', takes: 'each', minimum: 0 };
+
+/** The day asked about. */
+export const on: Parameter = { name: 'on', kind: 'day', takes: 'each' };
+
+/** The moment at which things are looked at: nothing reads the clock. */
+export const asOf: Parameter = { name: 'as_of', kind: 'instant', takes: 'one' };
+
+export const created: Parameter = { name: 'created', kind: 'day', takes: 'range' };
+
+export const cycleDays: Parameter = { name: 'cycle_days', kind: 'number', takes: 'each', unit: 'days', minimum: 0 };

@@ -42,3 +42,10 @@ export function periodsOf(call: Call): (on: DayNumber) => CountedDays | FormulaI
     return period;
   };
 }
+
+/** What is said about a day that leaves nothing to divide by. */
+export const dayRefused = (
+  code: 'noDaySoFar' | 'noDayLeft',
+  day: DayNumber,
+  { fromDay, toDay }: CountedDays,
+): FormulaIssue => ({ code, path: 'on', values: { value: isoDay(day), from: isoDay(fromDay), to: isoDay(toDay) } });

@@ -1,7 +1,7 @@
 /** Reads a table argument row by row; one bad cell refuses the table, because no row of the answer could be trusted. */
 import { type Cell, isBlank, isErrorText } from '../domain/cell';
 import { type Argument, type Call, sizeOf } from './arguments';
-import type { FormulaServices } from './declaration';
+import type { FormulaServices, Parameter } from './declaration';
 import { explain } from './explain';
 import { cellReader } from './readCell';
 import { refuse, Refusal } from './refusal';
@@ -27,10 +27,10 @@ export function readTable(argument: Argument, call: Call, services: FormulaServi
     const values = columns.map((column, at): Cell => {
       const cell = line[at]!;
       if (column.kind === 'any') return cell;
-      const isText = column.kind === 'text';
-      const value = isText ? String(cell) : cellReader({ ...column, takes: 'range' }, call)(cell);
+      const asParameter: Parameter = { ...column, kind: column.kind, takes: 'range' };
+      const value = column.kind === 'text' ? String(cell) : cellReader(asParameter, call)(cell);
       if (!isBlank(cell) && !isErrorText(cell) && !Number.isNaN(value)) return value;
-      throw new Refusal(explain({ ...column, takes: 'range' }, cell, `${name}.${index + 1}`, () => call.sheetZone()));
+      throw new Refusal(explain(asParameter, cell, `${name}.${index + 1}`, () => call.sheetZone()));
     });
     return [{ row: index + 1, values }];
   });

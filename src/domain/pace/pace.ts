@@ -16,21 +16,23 @@ export function goalToDate(days: CountedDays, goal: number, day: DayNumber): num
 /**
  * Where the period lands if each counted day brings what those so far brought.
  *
- * @returns NaN where no day has counted yet
+ * @returns `null` where no day has counted yet
  * @example projection(countDays(june1, june30, null), 40000, june10) // 120000
  */
-export function projection(days: CountedDays, actual: number, day: DayNumber): number {
+export function projection(days: CountedDays, actual: number, day: DayNumber): number | null {
   const soFar = countedUpTo(days, day);
+  if (soFar === 0) return null;
   return soFar === days.total ? actual : (actual * days.total) / soFar;
 }
 
 /**
  * What each counted day after `day` must bring.
  *
- * @returns 0 where the goal is reached; Infinity where no day is left
+ * @returns 0 where the goal is reached; `null` where it is not and no day is left
  * @example neededPerDay(countDays(june1, june30, null), 800, 500, june15) // 20
  */
-export function neededPerDay(days: CountedDays, goal: number, actual: number, day: DayNumber): number {
-  const missing = goal - actual;
-  return missing <= 0 ? 0 : missing / (days.total - countedUpTo(days, day));
+export function neededPerDay(days: CountedDays, goal: number, actual: number, day: DayNumber): number | null {
+  if (actual >= goal) return 0;
+  const daysLeft = days.total - countedUpTo(days, day);
+  return daysLeft === 0 ? null : (goal - actual) / daysLeft;
 }

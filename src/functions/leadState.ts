@@ -1,0 +1,43 @@
+/** LEAD_STATE: where a lead stands with its response target. */
+import { leadState as stateOf } from '../domain/followUp/leadState';
+import { workingMinutes } from '../domain/time/workingTime';
+import { workingTime } from './calendar';
+import type { FormulaDeclaration } from './declaration';
+import { followUpTooEarly } from './followUpTooEarly';
+import { asOf, firstFollowUp, handedOff, holidays, hours, targetMinutes, timeZone } from './parameters';
+
+export const leadState: FormulaDeclaration = {
+  name: 'LEAD_STATE',
+  parameters: [
+    handedOff,
+    { ...firstFollowUp, blank: Infinity },
+    targetMinutes,
+    { ...asOf, takes: 'each' },
+    hours,
+    holidays,
+    timeZone,
+  ],
+  examples: [
+    {
+      cells: [
+        ['2026-11-20 09:00', '2026-11-20 10:00'],
+        ['2026-11-20 09:00', '2026-11-20 10:01'],
+        ['2026-11-20 10:59', ''],
+        ['2026-11-20 11:12', ''],
+        ['2026-11-20 11:13', ''],
+      ],
+      formula: '=LEAD_STATE(A1:A5, B1:B5, 60, "2026-11-20 12:00", "Mon-Fri 09:00-17:00")',
+      answer: [['met'], ['late'], ['overdue'], ['at risk'], ['waiting']],
+    },
+  ],
+  answer: 'value',
+  rows(call, [handedOffAt, followUpAt, , now]) {
+    const time = workingTime(call, [handedOffAt!, followUpAt!, now!]);
+    return (from, followUp, target, asOfMs) => {
+      if (from > asOfMs) return '';
+      if (followUp < from) return followUpTooEarly(call, from, followUp);
+      const isFollowedUp = followUp <= asOfMs;
+      return stateOf(workingMinutes(time, from, isFollowedUp ? followUp : asOfMs), target, isFollowedUp);
+    };
+  },
+};

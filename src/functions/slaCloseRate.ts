@@ -1,0 +1,36 @@
+/** SLA_CLOSE_RATE: customers among the leads that have had the time to become one. */
+import { closeRate } from '../domain/leads/closeRate';
+import { localDay } from '../domain/time/zone';
+import type { FormulaDeclaration } from './declaration';
+import { measured } from './measured';
+import { asOf, created, cycleDays } from './parameters';
+
+export const slaCloseRate: FormulaDeclaration = {
+  name: 'SLA_CLOSE_RATE',
+  parameters: [
+    created,
+    { name: 'won', kind: 'instant', takes: 'range', blank: Infinity },
+    asOf,
+    { ...cycleDays, takes: 'one', optional: true },
+  ],
+  examples: [
+    {
+      cells: [
+        ['2026-06-01', '2026-08-15'],
+        ['2026-06-10', ''],
+        ['2026-11-01', ''],
+      ],
+      formula: '=SLA_CLOSE_RATE(A1:A3, B1:B3, "2026-11-21", 45)',
+      answer: 0.5,
+    },
+  ],
+  run(call) {
+    const [createdDay, wonAt] = call.columns('created', 'won').columns as [Float64Array, Float64Array];
+    const now = call.one('as_of');
+    const zone = call.zone();
+    const lastCreatedDay = localDay(zone, now) - call.oneOr('cycle_days', 0);
+    return measured(
+      closeRate({ createdDay, wonAt, wonDay: (lead) => localDay(zone, wonAt[lead]!) }, lastCreatedDay, now),
+    );
+  },
+};

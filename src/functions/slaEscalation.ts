@@ -1,0 +1,22 @@
+/** SLA_ESCALATION: how far the consequences of missed goals have come. */
+import { escalationDays } from '../domain/agreement/escalation';
+import type { FormulaDeclaration } from './declaration';
+
+export const slaEscalation: FormulaDeclaration = {
+  name: 'SLA_ESCALATION',
+  parameters: [{ name: 'met', kind: 'flag', takes: 'range' }],
+  examples: [
+    { formula: '=SLA_ESCALATION({TRUE;FALSE;FALSE})', answer: 60 },
+    { cells: [['FALSE'], [''], ['FALSE'], ['']], formula: '=SLA_ESCALATION(A1:A4)', answer: 30 },
+  ],
+  run(call) {
+    const { columns, rows } = call.columns('met');
+    const months: (boolean | null)[] = [];
+    // Rows that were passed over as blank are months not judged.
+    columns[0]!.forEach((isMet, index) => {
+      while (months.length < rows[index]! - 1) months.push(null);
+      months.push(isMet === 1);
+    });
+    return escalationDays(months);
+  },
+};

@@ -1,0 +1,67 @@
+/** SLA_FUNNEL: how many must enter each stage for the goal to come out below. */
+import { isBlank, isErrorText } from '../domain/cell';
+import { funnel } from '../domain/planning/funnel';
+import type { Call } from './arguments';
+import type { FormulaDeclaration } from './declaration';
+import { explain } from './explain';
+import { refuse, Refusal } from './refusal';
+import { goal } from './parameters';
+
+/** The cells of a list, blanks at its end left out. */
+function listOf(call: Call, name: string) {
+  const cells = call.argument(name).cells.flat();
+  while (cells.length > 0 && isBlank(cells[cells.length - 1])) cells.pop();
+  return cells;
+}
+
+function readRates(call: Call): number[] {
+  const { parameter, isSingle } = call.argument('rates');
+  const read = call.reader(parameter);
+  const cells = listOf(call, 'rates');
+  if (cells.length === 0) refuse('rateAbove', 'rates', { value: '' });
+  return cells.map((cell, index) => {
+    const rate = read(cell);
+    if (!Number.isNaN(rate)) return rate;
+    throw new Refusal(explain(parameter, cell, isSingle ? 'rates' : `rates.${index + 1}`, () => call.sheetZone()));
+  });
+}
+
+export const slaFunnel: FormulaDeclaration = {
+  name: 'SLA_FUNNEL',
+  parameters: [
+    { ...goal, takes: 'one' },
+    { name: 'rates', kind: 'rate', takes: 'range', above: 0 },
+    { name: 'labels', kind: 'text', takes: 'range', optional: true },
+  ],
+  examples: [
+    {
+      formula: '=SLA_FUNNEL(11, {2%;20%;50%;25%})',
+      answer: [
+        [1, 22000],
+        [2, 440],
+        [3, 88],
+        [4, 44],
+        [5, 11],
+      ],
+    },
+    {
+      formula: '=SLA_FUNNEL(11, {50%;25%}, {"leads";"proposals";"customers"})',
+      answer: [
+        ['leads', 88],
+        ['proposals', 44],
+        ['customers', 11],
+      ],
+    },
+  ],
+  run(call) {
+    const counts = funnel(call.one('goal'), readRates(call));
+    const labels = listOf(call, 'labels');
+    if (labels.length === 0) return counts.map((count, index) => [index + 1, count]);
+    if (labels.length !== counts.length) {
+      refuse('labelCount', 'labels', { count: labels.length, needed: counts.length });
+    }
+    const error = labels.find(isErrorText);
+    if (error !== undefined) refuse('errorCell', 'labels', { value: error });
+    return counts.map((count, index) => [labels[index]!, count]);
+  },
+};

@@ -1,0 +1,59 @@
+/** SLA_GATES: the three revenue checkpoints of a year. */
+import { checkpoints } from '../domain/planning/checkpoints';
+import type { DayNumber } from '../domain/time/calendarRules';
+import { civilDay, isoDay } from '../domain/time/civilDay';
+import type { FormulaDeclaration } from './declaration';
+import { refuse } from './refusal';
+import { refuseRepeat } from './refuseRepeat';
+
+const monthOf = (day: DayNumber): number => {
+  const { year, month } = civilDay(day);
+  return year * 12 + month;
+};
+
+export const slaGates: FormulaDeclaration = {
+  name: 'SLA_GATES',
+  parameters: [
+    { name: 'months', kind: 'day', takes: 'range' },
+    { name: 'revenue', kind: 'number', takes: 'range', unit: 'money', blank: Infinity },
+    { name: 'monthly_goal', kind: 'number', takes: 'one', unit: 'money', minimum: 0 },
+    { name: 'reach_by', kind: 'day', takes: 'one' },
+    { name: 'year_goal', kind: 'number', takes: 'one', unit: 'money', minimum: 0 },
+  ],
+  examples: [
+    {
+      cells: [
+        ['2026-01-01', '80'],
+        ['2026-02-01', '90'],
+        ['2026-03-01', ''],
+        ['2026-04-01', ''],
+      ],
+      formula: '=SLA_GATES(A1:A4, B1:B4, 100, "2026-03-01", 400)',
+      answer: [
+        ['rate held', 'open', '', 100, 100],
+        ['shortfall recovered', 'open', 0, 30, 115],
+        ['year total', 'open', 170, 400, 115],
+      ],
+    },
+  ],
+  run(call) {
+    const { count, columns, rows } = call.columns('months', 'revenue');
+    const [days, revenues] = columns as [Float64Array, Float64Array];
+    const monthlyGoal = call.one('monthly_goal');
+    const reachBy = call.one('reach_by');
+    const yearGoal = call.one('year_goal');
+    if (count === 0) refuse('missing', 'months', { value: '' });
+    const months = Array.from(days, monthOf);
+    refuseRepeat('months', months, rows, (index) => isoDay(days[index]!));
+    const last = days[months.indexOf(Math.max(...months))]!;
+    if (monthOf(reachBy) > monthOf(last))
+      refuse('notAfter', 'reach_by', { value: isoDay(reachBy), bound: isoDay(last) });
+    const known = months.map((month, index) => ({
+      month,
+      revenue: revenues[index] === Infinity ? null : revenues[index]!,
+    }));
+    return checkpoints(known, monthlyGoal, monthOf(reachBy), yearGoal).map(
+      ({ name, state, actual, goal, neededPerMonth }) => [name, state, actual ?? '', goal, neededPerMonth ?? ''],
+    );
+  },
+};

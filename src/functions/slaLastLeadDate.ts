@@ -1,0 +1,12 @@
+/** SLA_LAST_LEAD_DATE: the last day on which a lead can still close in a period. */
+import { lastLeadDay } from '../domain/leads/salesCycle';
+import type { FormulaDeclaration } from './declaration';
+import { cycleDays } from './parameters';
+
+export const slaLastLeadDate: FormulaDeclaration = {
+  name: 'SLA_LAST_LEAD_DATE',
+  parameters: [{ name: 'period_end', kind: 'day', takes: 'each' }, cycleDays],
+  examples: [{ formula: '=SLA_LAST_LEAD_DATE("2025-12-31", 120)', answer: '2025-09-02' }],
+  answer: 'day',
+  rows: () => lastLeadDay,
+};

@@ -1,0 +1,12 @@
+/** SLA_MARKETING_GOAL: revenue that marketing's leads must bring. */
+import { marketingGoal } from '../domain/planning/needs';
+import type { FormulaDeclaration } from './declaration';
+import { marketingShare, quota } from './parameters';
+
+export const slaMarketingGoal: FormulaDeclaration = {
+  name: 'SLA_MARKETING_GOAL',
+  parameters: [quota, marketingShare],
+  examples: [{ formula: '=SLA_MARKETING_GOAL(100000, 55%)', answer: 55000 }],
+  answer: 'value',
+  rows: () => marketingGoal,
+};

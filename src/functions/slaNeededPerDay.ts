@@ -1,0 +1,21 @@
+/** SLA_NEEDED_PER_DAY: what each day left must bring. */
+import { neededPerDay } from '../domain/pace/pace';
+import type { FormulaDeclaration } from './declaration';
+import { from, goal, holidays, on, to, workdays } from './parameters';
+import { dayRefused, periodsOf } from './period';
+import { isIssue } from './refusal';
+
+export const slaNeededPerDay: FormulaDeclaration = {
+  name: 'SLA_NEEDED_PER_DAY',
+  parameters: [goal, { name: 'actual', kind: 'number', takes: 'each' }, on, from, to, workdays, holidays],
+  examples: [{ formula: '=SLA_NEEDED_PER_DAY(800, 500, "2025-06-15")', answer: 20 }],
+  answer: 'value',
+  rows(call) {
+    const periodOf = periodsOf(call);
+    return (total, actual, day) => {
+      const days = periodOf(day);
+      if (isIssue(days)) return days;
+      return neededPerDay(days, total, actual, day) ?? dayRefused('noDayLeft', day, days);
+    };
+  },
+};

@@ -1,0 +1,21 @@
+/** SLA_PROJECTION: where a period lands at the pace so far. */
+import { projection } from '../domain/pace/pace';
+import type { FormulaDeclaration } from './declaration';
+import { from, holidays, on, to, workdays } from './parameters';
+import { dayRefused, periodsOf } from './period';
+import { isIssue } from './refusal';
+
+export const slaProjection: FormulaDeclaration = {
+  name: 'SLA_PROJECTION',
+  parameters: [{ name: 'actual', kind: 'number', takes: 'each' }, on, from, to, workdays, holidays],
+  examples: [{ formula: '=SLA_PROJECTION(40000, "2025-06-10")', answer: 120000 }],
+  answer: 'value',
+  rows(call) {
+    const periodOf = periodsOf(call);
+    return (actual, day) => {
+      const days = periodOf(day);
+      if (isIssue(days)) return days;
+      return projection(days, actual, day) ?? dayRefused('noDaySoFar', day, days);
+    };
+  },
+};

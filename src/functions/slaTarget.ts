@@ -1,0 +1,43 @@
+/** SLA_TARGET: the target in force on a date. */
+import { TARGET_MODES, targetInForce, type TargetMode } from '../domain/planning/targetInForce';
+import { isoDay } from '../domain/time/civilDay';
+import type { FormulaDeclaration } from './declaration';
+import { on } from './parameters';
+import { refuse } from './refusal';
+import { refuseRepeat } from './refuseRepeat';
+
+export const slaTarget: FormulaDeclaration = {
+  name: 'SLA_TARGET',
+  parameters: [
+    on,
+    { name: 'dates', kind: 'day', takes: 'range' },
+    { name: 'targets', kind: 'number', takes: 'range' },
+    { name: 'mode', kind: 'choice', takes: 'one', optional: true, choices: TARGET_MODES },
+  ],
+  examples: [
+    {
+      formula: '=SLA_TARGET("2020-07-15", {"2020-01-01";"2020-06-30";"2020-12-31"}, {25%;35%;50%})',
+      answer: 0.35,
+    },
+    {
+      cells: [
+        ['2020-07-15', '2020-01-01', '25%'],
+        ['2021-03-01', '2020-06-30', '35%'],
+        ['', '2020-12-31', '50%'],
+      ],
+      formula: '=SLA_TARGET(A1:A3, B1:B3, C1:C3, "linear")',
+      answer: [[0.362228], [0.5], ['']],
+    },
+  ],
+  answer: 'value',
+  rows(call) {
+    const mode = call.choice('mode') as TargetMode;
+    const { count, columns, rows } = call.columns('dates', 'targets');
+    const [days, numbers] = columns as [Float64Array, Float64Array];
+    if (count === 0) refuse('missing', 'dates', { value: '' });
+    refuseRepeat('dates', Array.from(days), rows, (index) => isoDay(days[index]!));
+    const targets = Array.from(days, (day, index) => ({ day, target: numbers[index]! }));
+    targets.sort((one, other) => one.day - other.day);
+    return (day) => targetInForce(targets, day, mode);
+  },
+};
