@@ -130,6 +130,9 @@ export interface Store {
   remove(key: string): void;
 }
 
+/** The global that the platform calls at night; the build checks that it exists. */
+export const NIGHTLY_HANDLER = 'nightlyRefresh';
+
 export interface NightlyTrigger {
   readonly id: string;
   readonly handler: string;
@@ -138,8 +141,8 @@ export interface NightlyTrigger {
 /** Time triggers of this person in this file; nobody else's can be seen. */
 export interface Triggers {
   list(): readonly NightlyTrigger[];
-  /** The platform fires within the hour that begins at `hour` in `timeZone`. */
-  addNightly(handler: string, hour: number, timeZone: string): NightlyTrigger;
+  /** One for {@link NIGHTLY_HANDLER}. The platform fires within the hour that begins at `hour` in `timeZone`. */
+  addNightly(hour: number, timeZone: string): NightlyTrigger;
   remove(id: string): void;
 }
 

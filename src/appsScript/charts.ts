@@ -44,7 +44,8 @@ export const charts: ChartCalls = {
     const id = idsOn(tabId).find((candidate) => !before.has(candidate));
     if (id === undefined) throw new Error('the chart was inserted and is not there');
     return id;
-  },  removeChart: (tabId, chartId) => {
+  },
+  removeChart: (tabId, chartId) => {
     const sheet = sheetOf(tabId);
     const chart = sheet.getCharts().find((candidate) => String(candidate.getChartId()) === chartId);
     if (chart !== undefined) sheet.removeChart(chart);

@@ -13,3 +13,11 @@ export function addMenu(texts: MenuTexts): void {
 export const showSidebarPage = (): void => {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Pactline'));
 };
+
+/** A note in the corner of the sheet that goes by itself. */
+export const showNotice = (text: string): void => {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Pactline');
+};
+
+/** Such as `pl`; may be asked in every mode. */
+export const accountLocale = (): string => Session.getActiveUserLocale();

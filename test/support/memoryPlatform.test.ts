@@ -68,7 +68,7 @@ describe('the platform in memory', () => {
   it('shows nobody the triggers of others, and everybody the same cells', () => {
     const mine = createMemoryPlatform();
     const yours = mine.otherUser('fa');
-    mine.triggers.addNightly('nightlyRefresh', 2, 'Etc/UTC');
+    mine.triggers.addNightly(2, 'Etc/UTC');
     mine.workbook.addTab('SLA Data', 'data');
     mine.documentStore.set('owner', 'tag');
     expect(yours.triggers.list()).toEqual([]);

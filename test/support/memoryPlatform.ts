@@ -1,7 +1,7 @@
 /** The whole platform in memory: what endpoints and jobs are tested on, with faults on order. */
 import type { Cell } from '../../src/domain/cell';
 import { sheetTexts } from '../../src/locales/sheetTexts';
-import type { Content, NightlyTrigger, Platform, TabRole } from '../../src/ports';
+import { NIGHTLY_HANDLER, type Content, type NightlyTrigger, type Platform, type TabRole } from '../../src/ports';
 import { createCallLog, type CallLog } from './callLog';
 import { contentsOf, createMemorySheet, type MemorySheet } from './memorySheet';
 import { createMemoryStore } from './memoryStore';
@@ -91,9 +91,9 @@ function platformOver(shared: Shared, options: MemoryOptions): MemoryPlatform {
     userStore: createMemoryStore('userStore', new Map(), log),
     triggers: {
       list: () => log.run('triggers.list', 'trigger', null, () => nightlyTriggers.slice()),
-      addNightly: (handler, hour, timeZone) =>
+      addNightly: (hour, timeZone) =>
         log.run('triggers.addNightly', 'trigger', null, () => {
-          const trigger = { id: `trigger-${file.nextId++}`, handler, hour, timeZone };
+          const trigger = { id: `trigger-${file.nextId++}`, handler: NIGHTLY_HANDLER, hour, timeZone };
           nightlyTriggers.push(trigger);
           return trigger;
         }),
@@ -119,7 +119,8 @@ function platformOver(shared: Shared, options: MemoryOptions): MemoryPlatform {
           shared.locked = false;
         }
       }),
-    sheetTextsJson: () => log.run('sheetTextsJson', 'free', null, () => options.sheetTextsJson ?? JSON.stringify(sheetTexts())),
+    sheetTextsJson: () =>
+      log.run('sheetTextsJson', 'free', null, () => options.sheetTextsJson ?? JSON.stringify(sheetTexts())),
 
     log,
     file,

@@ -18,4 +18,8 @@ export const en: SheetTexts = {
   },
   terms,
   report,
+  notices: {
+    refreshed: 'The report is up to date: {counted} of {read} rows counted.',
+    readOnly: 'You can look at this file but not change it, so the report cannot be refreshed. Ask its owner for the right to edit.',
+  },
 };

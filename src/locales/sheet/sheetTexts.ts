@@ -16,4 +16,10 @@ export interface SheetTexts {
   readonly agreement: AgreementTexts;
   readonly terms: TermTexts;
   readonly report: ReportTexts;
+  /** What a click in the menu is answered with. */
+  readonly notices: {
+    /** `{counted}`, `{read}`: rows; */
+    readonly refreshed: string;
+    readonly readOnly: string;
+  };
 }

@@ -1,0 +1,22 @@
+/** What a click in the add-on's menu does beyond opening the sidebar. */
+import { personLanguage } from './endpoints/file';
+import { refresh } from './jobs/refresh';
+import { refreshProblem, wordProblem } from './jobs/refreshProblem';
+import { readSheetTexts } from './locales/readSheetTexts';
+import { translate } from './locales/translate';
+import type { Platform } from './ports';
+
+/**
+ * Refreshes the report.
+ *
+ * @returns what to tell the person who clicked, in their language
+ */
+export function refreshFromMenu(platform: Platform): string {
+  const language = personLanguage(platform);
+  const texts = readSheetTexts(platform.sheetTextsJson(), language);
+  if (!platform.workbook.canEdit()) return texts.notices.readOnly;
+  const outcome = refresh(platform);
+  if (outcome === 'busy') return wordProblem(refreshProblem('busy'), texts, language);
+  if (outcome.problem !== null) return wordProblem(outcome.problem, texts, language);
+  return translate(language, texts.notices.refreshed, { counted: outcome.rowsCounted, read: outcome.rowsRead });
+}
