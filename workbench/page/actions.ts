@@ -156,6 +156,8 @@ export function createActions({ frame, grid, host, charts, clock, autosave, sett
           fillSample(host.spreadsheet, { functionNames, createAgreement }),
         );
       }
+      const lastTab = saved === null ? null : host.spreadsheet.getSheetByName(saved.activeTab);
+      if (lastTab !== null) host.spreadsheet.setActiveSheet(lastTab);
       opener = saved?.sidebarOpener ?? null;
       attempt(openAddOn);
       showSurroundings();

@@ -9,6 +9,7 @@ import type { ChartLayer } from './charts/chartLayer';
 import type { DrawnChart } from './charts/drawnChart';
 import { consoleErrors } from './consoleErrors';
 import type { OpenedTable } from './csv/openTable';
+import { cellRectangle } from './grid/cellRectangle';
 import type { Autosave } from './store/autosave';
 
 export interface WorkbenchHandle {
@@ -41,13 +42,15 @@ export interface WorkbenchHandle {
 
 export interface HandleSurroundings {
   readonly api: FUniver;
+  /** Holds the grid. */
+  readonly container: HTMLElement;
   readonly host: AppsScriptHost;
   readonly charts: ChartLayer;
   readonly actions: Actions;
   readonly autosave: Autosave;
 }
 
-export function createHandle({ api, host, charts, actions, autosave }: HandleSurroundings): WorkbenchHandle {
+export function createHandle({ api, container, host, charts, actions, autosave }: HandleSurroundings): WorkbenchHandle {
   const workbook = () => api.getActiveWorkbook()!;
   const range = (a1: string) => workbook().getActiveSheet().getRange(a1);
   return {
@@ -72,7 +75,7 @@ export function createHandle({ api, host, charts, actions, autosave }: HandleSur
       cells.activate();
     },
     middleOf: (a1) => {
-      const { left, top, width, height } = range(a1).getCellRect();
+      const { left, top, width, height } = cellRectangle(container, workbook().getActiveSheet(), range(a1));
       return { x: left + width / 2, y: top + height / 2 };
     },
     charts: () => charts.all(),

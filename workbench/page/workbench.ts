@@ -83,7 +83,11 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
     ...(saved === null ? { locale: SAMPLE_FILE.locale, timeZone: SAMPLE_FILE.timeZone } : { snapshot: saved.snapshot }),
   });
   const autosave = createAutosave(
-    () => ({ snapshot: host.snapshot(), sidebarOpener: actions.sidebarOpener() }),
+    () => ({
+      snapshot: host.snapshot(),
+      activeTab: grid.api.getActiveWorkbook()!.getActiveSheet().getSheetName(),
+      sidebarOpener: actions.sidebarOpener(),
+    }),
     (words) => frame.titleRow.showSavedState(words),
   );
   const actions = createActions({ frame, grid, host, charts, clock, autosave, settings });
@@ -96,5 +100,5 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
   await actions.openWorkbook(saved, files);
   onEveryChange(grid.api, () => autosave.soon());
   onRebuilt(() => void fetchAddOn().then((rebuilt) => actions.reloadAddOn(rebuilt)));
-  return createHandle({ api: grid.api, host, charts, actions, autosave });
+  return createHandle({ api: grid.api, container: frame.gridContainer, host, charts, actions, autosave });
 }

@@ -1,7 +1,7 @@
 /** Dresses a drawn chart as Google Sheets would: quiet grey text, thin grid lines, the title at the left. */
 import type { EChartsCoreOption } from 'echarts/core';
 import { formatNumber } from './formatNumber';
-import type { DrawnAxis, DrawnChart, DrawnSeries } from './drawnChart';
+import type { DrawnAxis, DrawnChart, DrawnPoint, DrawnSeries } from './drawnChart';
 
 const GREY = '#757575';
 const LINE = '#e0e0e0';
@@ -38,19 +38,19 @@ export function echartsOption(chart: DrawnChart, locale: string): EChartsCoreOpt
     tooltip: { trigger: 'axis', valueFormatter: (value: unknown) => tipText(value, chart.vertical[0], locale) },
     grid: {
       top: chart.title === '' ? 24 : chart.legend === 'top' ? 76 : 52,
-      bottom: (chart.horizontal.title === '' ? 12 : 32) + (chart.legend === 'bottom' ? 28 : 0),
-      left: 24,
-      right: chart.legend === 'right' ? 140 : 24,
+      bottom: 12 + (chart.horizontal.title === '' ? 0 : 22) + (chart.legend === 'bottom' ? 28 : 0),
+      left: 16 + sideRoom(chart, 'left'),
+      right: 16 + sideRoom(chart, 'right'),
       outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
     },
     xAxis: {
       type: 'category',
-      data: chart.series[0]?.points.map((point) => point.x) ?? [],
+      data: inOrder(chart.series[0]?.points ?? [], chart).map((point) => point.x),
       name: chart.horizontal.title,
       nameLocation: 'middle',
       nameGap: 28,
       nameTextStyle: { color: GREY },
-      inverse: isReversed,
       boundaryGap: chart.series.some((series) => series.shape === 'bars'),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: '#333' } },
@@ -71,6 +71,12 @@ export function echartsOption(chart: DrawnChart, locale: string): EChartsCoreOpt
   };
 }
 
+/** Room for the legend and for the titles of the axes; that for the numbers is found by ECharts itself. */
+function sideRoom(chart: DrawnChart, side: 'left' | 'right'): number {
+  const axis = (side === 'right') === chart.horizontal.isReversed ? 0 : 1;
+  return (chart.legend === side ? 124 : 0) + (chart.vertical[axis].title === '' ? 0 : 22);
+}
+
 function legendOption({ legend, series }: DrawnChart): object {
   const place = {
     none: {},
@@ -84,29 +90,43 @@ function legendOption({ legend, series }: DrawnChart): object {
     show: legend !== 'none',
     textStyle: { color: GREY },
     itemWidth: 22,
-    data: series.filter((one) => one.isInLegend).map((one) => one.name),
+    itemHeight: 10,
+    data: series.filter((one) => one.isInLegend).map((one) => ({ name: one.name, icon: legendIcon(one) })),
   };
 }
 
+/** A stroke as the line is drawn, a square for bars. */
+function legendIcon({ shape, isDashed }: DrawnSeries): string {
+  if (shape === 'points') return 'circle';
+  if (shape === 'bars') return 'path://M0 0h10v10H0z';
+  return isDashed ? 'path://M0 0h6v3H0zM8 0h6v3H8zM16 0h6v3H16z' : 'path://M0 0h22v3H0z';
+}
+
+/** ECharts has an inverse axis, but then leaves far too much room beside it (6.1); so the points themselves are turned. */
+const inOrder = (points: readonly DrawnPoint[], { horizontal }: DrawnChart): readonly DrawnPoint[] =>
+  horizontal.isReversed ? [...points].reverse() : points;
+
 function seriesOption(series: DrawnSeries, index: number, chart: DrawnChart): object {
   const colour = series.colour ?? USUAL_COLOURS[index % USUAL_COLOURS.length];
-  const known = series.points.filter((point) => point.y !== null).length;
+  const values = inOrder(series.points, chart).map((point) => point.y ?? '-');
   const common = {
     name: series.name,
     yAxisIndex: series.axis,
-    data: series.points.map((point) => point.y ?? '-'),
     itemStyle: { color: colour },
     ...(chart.isStacked ? { stack: `axis ${series.axis}` } : {}),
   };
-  if (series.shape === 'bars') return { ...common, type: 'bar', barMaxWidth: 48, barCategoryGap: '30%' };
+  if (series.shape === 'bars') return { ...common, data: values, type: 'bar', barMaxWidth: 48, barCategoryGap: '30%' };
+  const hasSymbols = series.shape === 'points' || series.pointSizePixels > 0;
+  // A point between two gaps has no line to be seen by.
+  const isLone = (at: number): boolean => isGap(values[at - 1]) && isGap(values[at + 1]);
   return {
     ...common,
+    data: values.map((value, at) => (hasSymbols || !isLone(at) ? value : { value, symbol: 'circle' })),
     type: 'line',
     connectNulls: false,
-    // A lone point has no line to be seen by.
-    showSymbol: series.shape === 'points' || series.pointSizePixels > 0 || known === 1,
+    symbol: hasSymbols ? 'circle' : 'none',
+    showSymbol: true,
     showAllSymbol: true,
-    symbol: 'circle',
     symbolSize: Math.max(series.pointSizePixels, 6),
     lineStyle: {
       color: colour,
@@ -116,6 +136,8 @@ function seriesOption(series: DrawnSeries, index: number, chart: DrawnChart): ob
     ...(series.shape === 'area' ? { areaStyle: { opacity: 0.3 } } : {}),
   };
 }
+
+const isGap = (value: number | '-' | undefined): boolean => typeof value !== 'number';
 
 const tipText = (value: unknown, axis: DrawnAxis, locale: string): string =>
   typeof value === 'number' ? formatNumber(value, axis.format, locale) : '';

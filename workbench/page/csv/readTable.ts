@@ -8,7 +8,9 @@ const DELIMITERS = [',', '\t', ';', '|'];
  * @returns rows of texts, of unequal length where the file has it so; empty rows at the end are left out
  */
 export function readTable(bytes: ArrayBuffer): readonly (readonly string[])[] {
-  const { data } = Papa.parse<string[]>(decode(bytes), { delimitersToGuess: DELIMITERS });
+  // Without the line break at the end, which Papa would take for a row that lacks the delimiter.
+  const text = decode(bytes).replace(/[\r\n]+$/, '');
+  const { data } = Papa.parse<string[]>(text, { delimitersToGuess: DELIMITERS });
   let end = data.length;
   while (end > 0 && data[end - 1]!.every((text) => text === '')) end--;
   return data.slice(0, end);

@@ -19,6 +19,8 @@ import { speakLocally, type EngineLexer } from './localLexer';
 
 const BEFORE_ALL_OTHERS = 1_000;
 
+type EditInterceptor = (cell: Nullable<ICellData>, context: never) => Nullable<ICellData>;
+
 export function followLocale(univer: Univer, host: AppsScriptHost): void {
   const injector = univer.__getInjector();
   const interceptors = injector.get(SheetInterceptorService).writeCellInterceptor;
@@ -27,13 +29,17 @@ export function followLocale(univer: Univer, host: AppsScriptHost): void {
   const isEditing = (): boolean => editor.isVisible().visible;
   const lexer = speakLocally(injector.get(LexerTreeBuilder), isEditing, () => host.locale());
 
-  interceptors.intercept(BEFORE_CELL_EDIT, {
-    priority: BEFORE_ALL_OTHERS,
-    handler: (cell, _context, next) => {
-      const shown = next(cell);
+  // The grid's own step for formulas ends the row of interceptors; what is shown is therefore changed after the whole row.
+  const fetchThrough = interceptors.fetchThroughInterceptors.bind(interceptors);
+  const fetchLocally = (name: unknown, ...rest: [never]): EditInterceptor => {
+    const intercept: EditInterceptor = fetchThrough(name as never, ...rest);
+    if (name !== BEFORE_CELL_EDIT) return intercept;
+    return (cell, context) => {
+      const shown = intercept(cell, context);
       return shown?.f ? { ...shown, f: host.formulaForEditing(shown.f) } : shown;
-    },
-  });
+    };
+  };
+  interceptors.fetchThroughInterceptors = fetchLocally as typeof interceptors.fetchThroughInterceptors;
 
   interceptors.intercept(AFTER_CELL_EDIT, {
     priority: BEFORE_ALL_OTHERS,
@@ -85,4 +91,4 @@ function isOfAnotherKind(pattern: string, before: string | undefined): boolean {
 
 /** The host speaks of types by Univer's own numbers. */
 const cellType = (t: number | undefined): CellValueType | null =>
-  [CellValueType.STRING, CellValueType.NUMBER, CellValueType.BOOLEAN].find((type) => Number(type) === t) ?? null;
+  [CellValueType.STRING, CellValueType.NUMBER, CellValueType.BOOLEAN].find((type: number) => type === t) ?? null;

@@ -2,6 +2,7 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { AppsScriptHost } from '../../services/host';
 import { element } from '../dom';
+import { cellRectangle } from './cellRectangle';
 
 export function showCellTips(api: FUniver, host: AppsScriptHost, container: HTMLElement): void {
   const tip = element('div', { class: 'cell-tip', role: 'tooltip', dir: 'auto', hidden: true });
@@ -25,7 +26,7 @@ export function showCellTips(api: FUniver, host: AppsScriptHost, container: HTML
     shownFor = a1;
     tip.classList.toggle('note', error === null);
     tip.replaceChildren(...(error === null ? [note] : [element('strong', {}, 'Error'), error]));
-    const cell = range.getCellRect();
+    const cell = cellRectangle(container, worksheet, range);
     tip.hidden = false;
     const width = tip.offsetWidth;
     tip.style.left = `${cell.right + width > innerWidth ? Math.max(0, cell.left - width) : cell.right}px`;

@@ -7,6 +7,7 @@ const KEY = 'current';
 /** What the host's `snapshot` answered, and what of the page goes with it. */
 export interface SavedWorkbook {
   readonly snapshot: unknown;
+  readonly activeTab: string;
   /** Handler of the menu item that opened the sidebar; `null`: it was closed. */
   readonly sidebarOpener: string | null;
 }
