@@ -77,6 +77,13 @@ export interface ChartSpec {
   readonly heightPixels: number;
 }
 
+/** A chart that is there: what it is drawn over tells whose it is, whatever people made of its title and place. */
+export interface ChartFacts {
+  readonly id: string;
+  /** As in the spec, though the platform may have joined neighbours; cells that are gone are left out. */
+  readonly blocks: readonly Block[];
+}
+
 export interface Workbook {
   /** Changes when the file is copied. */
   fileId(): string;
@@ -108,8 +115,7 @@ export interface Workbook {
   setName(name: string, block: Block): void;
   removeName(name: string): void;
 
-  /** Ids of the charts on a tab. */
-  chartIds(tabId: number): readonly string[];
+  charts(tabId: number): readonly ChartFacts[];
   /** Answers the new chart's id. */
   addChart(tabId: number, chart: ChartSpec): string;
   /** Takes a chart away whose cells are gone; one that is not there is no fault. */

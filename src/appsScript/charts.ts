@@ -1,8 +1,8 @@
 /** Puts charts over cells. They are made once and follow their cells; what people restyle stays. */
 import type { ChartSeries, Workbook } from '../ports';
-import { rangeOf, sheetOf } from './spreadsheet';
+import { blockOf, rangeOf, sheetOf } from './spreadsheet';
 
-type ChartCalls = Pick<Workbook, 'chartIds' | 'addChart' | 'removeChart'>;
+type ChartCalls = Pick<Workbook, 'charts' | 'addChart' | 'removeChart'>;
 
 const DASH = [6, 4];
 
@@ -19,7 +19,10 @@ const idsOn = (tabId: number): string[] =>
     .map((chart) => String(chart.getChartId()));
 
 export const charts: ChartCalls = {
-  chartIds: idsOn,
+  charts: (tabId) =>
+    sheetOf(tabId)
+      .getCharts()
+      .map((chart) => ({ id: String(chart.getChartId()), blocks: chart.getRanges().map(blockOf) })),
   addChart: (tabId, spec) => {
     const sheet = sheetOf(tabId);
     const before = new Set(idsOn(tabId));

@@ -28,7 +28,13 @@ export const runsBlock = (tabId: number): Block => ({
   columns: RUN_COLUMNS,
 });
 
-/** The same and the issues: written once when a run ends well. A last line says how many rows are not listed. */
+/** The runs and, to their left, the mapping of the lead log: every run needs both, and one read serves. */
+export const logTopBlock = (tabId: number): Block => {
+  const runs = runsBlock(tabId);
+  return { ...runs, column: 1, columns: runs.column + runs.columns - 1 };
+};
+
+/** Runs, what is kept, and issues: written once when a run ends well. A last line says how many rows are not listed. */
 export const wholeLogBlock = (tabId: number): Block => ({
   tabId,
   row: 1,

@@ -11,7 +11,7 @@ import { chartKeys, reportChart } from './reportCharts';
 import { NAMES } from './reportFormulas';
 import { REPORT_COLUMNS } from './reportLayout';
 import { reportContents, reportDress } from './reportTab';
-import { sameBlock } from './sameBlock';
+import { coverSame, sameBlock } from './sameBlock';
 
 export interface ReportSetUp {
   /** The rectangle that figures are written to. */
@@ -68,7 +68,10 @@ function setUpTab(workbook: Workbook, isCurrent: boolean, texts: SheetTexts, lan
   return tabId;
 }
 
-/** Charts that are missing are added; all of them are where the cells they were made over are no longer the ones written. */
+/**
+ * Charts that are missing are added. One is known by the cells it is drawn over, or, where somebody changed those, by
+ * its id; one whose cells went with a data tab is replaced.
+ */
 function setUpCharts(
   workbook: Workbook,
   tabId: number,
@@ -78,14 +81,14 @@ function setUpCharts(
   texts: SheetTexts,
   language: Language,
 ): (readonly [string, Cell])[] {
-  const present = workbook.chartIds(tabId);
+  const present = workbook.charts(tabId);
   return chartKeys.map((key) => {
     const keptAs = `chart ${key}`;
-    const id = String(kept.get(keptAs) ?? '');
-    if (present.includes(id)) {
-      if (areFed) return [keptAs, id];
-      workbook.removeChart(tabId, id);
-    }
-    return [keptAs, workbook.addChart(tabId, reportChart(key, data, texts.report, isRightToLeft(language)))];
+    const spec = reportChart(key, data, texts.report, isRightToLeft(language));
+    const known = present.find(({ id }) => id === kept.get(keptAs));
+    const fed = areFed && known ? known : present.find(({ blocks }) => coverSame(blocks, spec.blocks));
+    if (fed !== undefined) return [keptAs, fed.id];
+    if (known !== undefined) workbook.removeChart(tabId, known.id);
+    return [keptAs, workbook.addChart(tabId, spec)];
   });
 }

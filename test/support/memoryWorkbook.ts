@@ -47,6 +47,7 @@ const WRITES: ReadonlySet<string> = new Set([
   'setName',
   'removeName',
   'addChart',
+  'removeChart',
 ]);
 
 /** Where a named block is after rows were inserted: below them it moves, around them it grows. */
@@ -118,7 +119,11 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
     setName: (name, block) => call('setName', () => void file.names.set(name, block), block),
     removeName: (name) => call('removeName', 'removeChart', () => void file.names.delete(name)),
 
-    chartIds: (tabId) => call('chartIds', () => [...sheetOf(tabId).charts.keys()]),
+    charts: (tabId) =>
+      call('charts', () => {
+        const isThere = (block: Block): boolean => file.sheets.some(({ id }) => id === block.tabId);
+        return [...sheetOf(tabId).charts].map(([id, { blocks }]) => ({ id, blocks: blocks.filter(isThere) }));
+      }),
     addChart: (tabId, chart) =>
       call('addChart', () => {
         const id = `chart-${file.nextId++}`;

@@ -123,6 +123,7 @@ export const en: ReportTexts = {
       changed: 'What changed',
       problem: 'What to do',
     },
+    unfinished: 'Ended by Google Sheets before it was done',
     changed: '{leads} leads to date ({change})',
     keptTitle: 'Kept by Pactline to know its charts by',
     issuesTitle: 'Rows that are not counted, or not in every measure',

@@ -124,6 +124,7 @@ export const fa: ReportTexts = {
       changed: 'چه تغییر کرد',
       problem: 'چه باید کرد',
     },
+    unfinished: 'گوگل شیت پیش از پایان متوقفش کرد',
     changed: '{leads} سرنخ تاکنون ({change})',
     keptTitle: 'Pactline با این‌ها نمودارهایش را می‌شناسد',
     issuesTitle: 'ردیف‌هایی که شمرده نشده یا در همهٔ سنجه‌ها نیامده‌اند',

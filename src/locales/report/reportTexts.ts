@@ -79,6 +79,8 @@ export interface ReportTexts {
     readonly runs: Readonly<
       Record<'started' | 'finished' | 'seconds' | 'read' | 'counted' | 'leftOut' | 'changed' | 'problem', string>
     >;
+    /** In place of what a run that the platform ended could not say any more. */
+    readonly unfinished: string;
     /** `{leads}` to date, `{change}` since the run before, such as +12. */
     readonly changed: string;
     /** Above what the refresh keeps to know its own charts by. */

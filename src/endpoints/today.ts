@@ -1,0 +1,26 @@
+/** The first page's figures: those of the last report, not new ones, so that sidebar and tab never differ. */
+import type { FactKey } from '../domain/report/tables';
+import type { Platform } from '../ports';
+import { readFacts, readNewestRun } from '../workbook/readReport';
+import { rememberingWorkbook } from '../workbook/rememberingWorkbook';
+import type { Reply, TodayView } from './contract';
+import { viewOfRun } from './refreshView';
+
+export function readToday(platform: Platform): Reply<TodayView> {
+  const workbook = rememberingWorkbook(platform.workbook);
+  const facts = readFacts(workbook);
+  const number = (key: FactKey): number | null => {
+    const value = facts?.get(key);
+    return typeof value === 'number' ? value : null;
+  };
+  return {
+    ok: true,
+    value: {
+      lastRefresh: viewOfRun(readNewestRun(workbook)),
+      leadsToDate: number('leadsToDate'),
+      leadGoalToDate: number('leadGoalToDate'),
+      metRate: number('metRate'),
+      overdueCount: number('overdueNow'),
+    },
+  };
+}

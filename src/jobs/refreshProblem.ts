@@ -1,0 +1,38 @@
+/** Why a refresh brought no new report, as data; words are put to it in the language of the tab or of the person. */
+import type { RefreshProblems } from '../locales/report/reportTexts';
+import type { SheetTexts } from '../locales/sheet/sheetTexts';
+import { translate } from '../locales/translate';
+import type { Language } from '../locales/language';
+import { isTermKey } from '../domain/agreement/terms';
+import type { Issue } from '../domain/issue';
+import { PlatformError } from '../ports';
+
+export type RefreshProblem = Issue<keyof RefreshProblems>;
+
+/** Thrown when a run has used up its time: it stops by itself, before the platform ends it without a word. */
+export class OutOfTime extends Error {}
+
+export const refreshProblem = (
+  code: RefreshProblem['code'],
+  values: RefreshProblem['values'] = {},
+  path = '',
+): RefreshProblem => ({ code, path, values });
+
+/** What somebody is told of a throw: a fault of the platform may pass, one of ours is to be reported. */
+export function problemOfThrow(reason: unknown): RefreshProblem {
+  if (reason instanceof OutOfTime) return refreshProblem('tooLong');
+  if (reason instanceof PlatformError) return refreshProblem('platformFailed', { reason: reason.message });
+  return refreshProblem('unexpected', { reason: reason instanceof Error ? reason.message : String(reason) });
+}
+
+/** Terms that have to be mended, each once, as paths of the agreement's issues name them. */
+export const agreementUnusable = (issues: readonly Issue[]): RefreshProblem =>
+  refreshProblem('agreementUnusable', { terms: [...new Set(issues.map(({ path }) => path.split('.')[0]!))].join(' ') });
+
+/** The problem in words. */
+export function wordProblem({ code, values }: RefreshProblem, texts: SheetTexts, language: Language): string {
+  const labels = String(values['terms'] ?? '')
+    .split(' ')
+    .map((key) => (isTermKey(key) ? texts.terms.terms[key].label : key));
+  return translate(language, texts.report.problems[code], { ...values, terms: labels.join(', ') });
+}
