@@ -6,7 +6,7 @@ import { fromLocal, localDay, steadySpan } from './zone';
 const ALL_DAY: readonly Shift[] = [{ opensSecond: 0, closesSecond: 86_400 }];
 const CLOSED: readonly Shift[] = [];
 
-const inOrder = (shifts: readonly Shift[]): readonly Shift[] =>
+const byOpening = (shifts: readonly Shift[]): readonly Shift[] =>
   [...shifts].sort((one, other) => one.opensSecond - other.opensSecond);
 
 /** The shifts that open on a day, in order: its special ones, else its weekday's. */
@@ -14,10 +14,10 @@ export function shiftsByDay(rules: CalendarRules): (day: DayNumber) => readonly 
   const special = new Map<DayNumber, readonly Shift[]>();
   // A date listed twice has the shifts of both entries.
   for (const { day, shifts } of rules.specialDays)
-    special.set(day, inOrder([...(special.get(day) ?? CLOSED), ...shifts]));
+    special.set(day, byOpening([...(special.get(day) ?? CLOSED), ...shifts]));
   const { weekly } = rules;
   const ofWeekday: (readonly Shift[])[] = [1, 2, 3, 4, 5, 6, 7].map((number) =>
-    weekly === 'always' ? ALL_DAY : inOrder(weekly.filter((shift) => shift.weekday === number)),
+    weekly === 'always' ? ALL_DAY : byOpening(weekly.filter((shift) => shift.weekday === number)),
   );
   return (day) => (special.size > 0 ? special.get(day) : undefined) ?? ofWeekday[weekday(day) - 1]!;
 }
@@ -29,11 +29,20 @@ function overhangDays(rules: CalendarRules): number {
   return Math.ceil(shifts.reduce((second, shift) => Math.max(second, shift.closesSecond), 86_400) / 86_400);
 }
 
+interface FoundShifts {
+  readonly opens: number[];
+  readonly closes: number[];
+  /** False where clocks are set forward: 02:30 is then later than 03:00. */
+  readonly inOrder: boolean;
+}
+
 /** Openings and closings of all shifts in a span, each cut to it, as they follow by wall time. */
-function shiftsWithin(rules: CalendarRules, fromMs: number, toMs: number): { opens: number[]; closes: number[] } {
+function shiftsWithin(rules: CalendarRules, fromMs: number, toMs: number): FoundShifts {
   const { timeZone } = rules;
   const opens: number[] = [];
   const closes: number[] = [];
+  let inOrder = true;
+  let lastOpens = fromMs;
   const shiftsOn = shiftsByDay(rules);
   const overhang = overhangDays(rules);
   const firstDay = localDay(timeZone, fromMs) - overhang - 1;
@@ -52,11 +61,13 @@ function shiftsWithin(rules: CalendarRules, fromMs: number, toMs: number): { ope
       // A shift that lies in an hour the clocks skip has no length, or less.
       if (closesMs > opensMs && closesMs > fromMs && opensMs < toMs) {
         opens.push(opensMs > fromMs ? opensMs : fromMs);
+        if (opensMs < lastOpens && lastOpens > fromMs) inOrder = false;
+        lastOpens = opensMs;
         closes.push(closesMs < toMs ? closesMs : toMs);
       }
     }
   }
-  return { opens, closes };
+  return { opens, closes, inOrder };
 }
 
 /**
@@ -68,14 +79,11 @@ function shiftsWithin(rules: CalendarRules, fromMs: number, toMs: number): { ope
 export function openStretches(rules: CalendarRules, fromMs: number, toMs: number): number[] {
   // No clock is needed, and so no zone.
   if (rules.weekly === 'always' && rules.specialDays.length === 0) return [fromMs, toMs];
-  const { opens, closes } = shiftsWithin(rules, fromMs, toMs);
-  const order = opens.map((_, index) => index);
-  // Out of order where clocks are set forward: 02:30 is then later than 03:00.
-  if (opens.some((opensMs, index) => index > 0 && opensMs < opens[index - 1]!)) {
-    order.sort((one, other) => opens[one]! - opens[other]!);
-  }
+  const { opens, closes, inOrder } = shiftsWithin(rules, fromMs, toMs);
+  const order = inOrder ? null : opens.map((_, index) => index).sort((one, other) => opens[one]! - opens[other]!);
   const stretches: number[] = [];
-  for (const index of order) {
+  for (let place = 0; place < opens.length; place += 1) {
+    const index = order ? order[place]! : place;
     const last = stretches.length - 1;
     if (last > 0 && opens[index]! <= stretches[last]!) stretches[last] = Math.max(stretches[last]!, closes[index]!);
     else stretches.push(opens[index]!, closes[index]!);

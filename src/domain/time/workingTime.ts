@@ -6,8 +6,8 @@ import { openStretches, shiftsByDay } from './openStretches';
 export const SUPPORTED_FROM_MS = Date.UTC(1900);
 export const SUPPORTED_TO_MS = Date.UTC(2200);
 
-/** About 4 h 40: few stretches open or close within one bucket, so that the right one is found at once. */
-const BUCKET_MS = 2 ** 24;
+/** About 2 h 20: few stretches open or close within one bucket, so that the right one is found at once. */
+const BUCKET_MS = 2 ** 23;
 /** Due times lie a little after the last hand-off: two weeks spare most calls a second table. */
 const MARGIN_MS = 14 * 86_400_000;
 
@@ -66,9 +66,10 @@ function fill(time: WorkingTime, fromMs: number, toMs: number): void {
     openBefore[index + 1] = openBefore[index]! + close - open;
   }
   const buckets = new Int32Array(Math.ceil((time.toMs - time.fromMs) / BUCKET_MS));
-  for (let bucket = 0, index = 0; bucket < buckets.length; bucket += 1) {
-    while (closes[index]! <= time.fromMs + bucket * BUCKET_MS) index += 1;
-    buckets[bucket] = index;
+  for (let index = 0, bucket = 0; bucket < buckets.length; index += 1) {
+    const end = Math.min(buckets.length, Math.ceil((closes[index]! - time.fromMs) / BUCKET_MS));
+    buckets.fill(index, bucket, end);
+    bucket = end;
   }
   Object.assign(time, { opens, closes, openBefore, buckets });
 }
