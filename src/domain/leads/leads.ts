@@ -33,33 +33,37 @@ export interface Leads {
   readonly amount: Float64Array;
 }
 
-/** What a lead log may tell about a lead. The mapping gives each of them a column, or none. */
-export type LeadField =
-  | 'created'
-  | 'leadId'
-  | 'handedOff'
-  | 'firstFollowUp'
-  /** One count of attempts; or, where the log counts them by kind, the next three, added up. */
-  | 'attempts'
-  | 'calls'
-  | 'voicemails'
-  | 'emails'
-  | 'reached'
-  | 'leadType'
+/** What a lead log may tell about a lead, in the order in which a lead's life goes. */
+export const LEAD_FIELDS = [
+  'created',
+  'leadId',
+  'leadType',
   /** Where the lead came from; a list of values says which sources are marketing's. */
-  | 'source'
-  | 'owner'
+  'source',
+  'owner',
   /** A status by which leads below the minimum qualification are told apart: they are counted as nurtured. */
-  | 'qualification'
-  /** Day on which a proposal was made. */
-  | 'proposal'
-  | 'won'
-  /** Won or lost: closing dates are also filled for open deals, so a list of values says which stages are won. */
-  | 'stage'
-  | 'amount'
-  /** ISO 4217 code of the amount. */
-  | 'currency'
+  'qualification',
+  'handedOff',
   /** Whether sales accepted the lead. */
-  | 'accepted'
+  'accepted',
   /** Why sales rejected it. */
-  | 'reason';
+  'reason',
+  'firstFollowUp',
+  /** One count of attempts; or, where the log counts them by kind, the next three, added up. */
+  'attempts',
+  'calls',
+  'voicemails',
+  'emails',
+  'reached',
+  /** Day on which a proposal was made. */
+  'proposal',
+  'won',
+  /** Won or lost: closing dates are also filled for open deals, so a list of values says which stages are won. */
+  'stage',
+  'amount',
+  /** ISO 4217 code of the amount. */
+  'currency',
+] as const;
+
+/** The mapping gives each of them a column, or none. */
+export type LeadField = (typeof LEAD_FIELDS)[number];

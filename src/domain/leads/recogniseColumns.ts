@@ -45,7 +45,9 @@ const readsAsDate = (cell: Cell): boolean => {
 function fits(samples: readonly Cell[], holds: HeaderAliases['holds']): boolean {
   const filled = samples.filter((cell) => !isBlank(cell));
   if (holds === 'anything' || filled.length === 0) return true;
-  return holds === 'dates' ? filled.some(readsAsDate) : !filled.every(isDate);
+  return holds === 'dates'
+    ? filled.some(readsAsDate)
+    : !filled.every((cell) => isDate(cell) || (typeof cell === 'string' && readsAsDate(cell)));
 }
 
 /** Gives each field its best column and each column to one field: certain claims first, then field by field. */
@@ -101,10 +103,12 @@ function addClosingDate(
   if (likelyWon !== undefined) found.set('won', likelyWon);
 }
 
-/** How much of a lead log these columns make up; 0 without a creation date, without which there is none. */
-export function likeness(found: RecognisedColumns): number {
-  if (!found.has('created')) return 0;
+/** How much is recognised: what is certain counts twice. */
+export function recognition(found: RecognisedColumns): number {
   let points = 0;
   for (const { confidence } of found.values()) points += confidence === 'certain' ? 2 : 1;
   return points;
 }
+
+/** The same as a measure of being a lead log: nothing without a creation date, for without it there is no lead. */
+export const likeness = (found: RecognisedColumns): number => (found.has('created') ? recognition(found) : 0);

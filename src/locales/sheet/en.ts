@@ -1,4 +1,5 @@
 /** English: what stands on the tabs. */
+import { en as leadLog } from '../leadLog/en';
 import { en as report } from '../report/en';
 import { en as terms } from '../terms/en';
 import type { SheetTexts } from './sheetTexts';
@@ -18,8 +19,10 @@ export const en: SheetTexts = {
   },
   terms,
   report,
+  leadLog,
   notices: {
     refreshed: 'The report is up to date: {counted} of {read} rows counted.',
-    readOnly: 'You can look at this file but not change it, so the report cannot be refreshed. Ask its owner for the right to edit.',
+    readOnly:
+      'You can look at this file but not change it, so the report cannot be refreshed. Ask its owner for the right to edit.',
   },
 };

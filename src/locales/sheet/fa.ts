@@ -1,4 +1,5 @@
 /** Persian: what stands on the tabs. */
+import { fa as leadLog } from '../leadLog/fa';
 import { fa as report } from '../report/fa';
 import { fa as terms } from '../terms/fa';
 import type { SheetTexts } from './sheetTexts';
@@ -18,8 +19,10 @@ export const fa: SheetTexts = {
   },
   terms,
   report,
+  leadLog,
   notices: {
     refreshed: 'گزارش به‌روز است: {counted} ردیف از {read} ردیف شمرده شد.',
-    readOnly: 'شما این فایل را می‌بینید اما نمی‌توانید آن را تغییر دهید، پس گزارش به‌روز نمی‌شود. از صاحب فایل اجازهٔ ویرایش بخواهید.',
+    readOnly:
+      'شما این فایل را می‌بینید اما نمی‌توانید آن را تغییر دهید، پس گزارش به‌روز نمی‌شود. از صاحب فایل اجازهٔ ویرایش بخواهید.',
   },
 };

@@ -1,4 +1,5 @@
 /** What each language must say on the tabs: a missing key does not compile. */
+import type { MappingTexts } from '../leadLog/mappingTexts';
 import type { ReportTexts } from '../report/reportTexts';
 import type { TermTexts } from '../terms';
 
@@ -16,6 +17,7 @@ export interface SheetTexts {
   readonly agreement: AgreementTexts;
   readonly terms: TermTexts;
   readonly report: ReportTexts;
+  readonly leadLog: MappingTexts;
   /** What a click in the menu is answered with. */
   readonly notices: {
     /** `{counted}`, `{read}`: rows; */

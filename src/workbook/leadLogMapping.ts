@@ -1,0 +1,113 @@
+/** Which tab and columns hold the leads, as cells that a person can read and that go along when the file is copied. */
+import { isBlank, type Cell, type Cells } from '../domain/cell';
+import { LEAD_FIELDS, type LeadField } from '../domain/leads/leads';
+import type { MappingTexts } from '../locales/leadLog/mappingTexts';
+import { translate } from '../locales/translate';
+import type { Block } from '../ports';
+import { columnLetters, columnNumber } from './columnLetters';
+
+export interface MappedColumn {
+  /** First column is 1. */
+  readonly column: number;
+  /** Its header when it was chosen: a column that moved is found by it. */
+  readonly header: string;
+}
+
+export interface TabMapping {
+  readonly tabId: number;
+  /** A tab whose id is gone, as in a file that was taken apart and put together, is found by its name. */
+  readonly tabName: string;
+  /** First row is 1. */
+  readonly headerRow: number;
+  /** `null`: chosen to have none. A field that is missing was never asked: its column is looked for. */
+  readonly columns: Readonly<Partial<Record<LeadField, MappedColumn | null>>>;
+}
+
+export interface LeadLogMapping {
+  readonly log: TabMapping;
+  readonly deals: TabMapping | null;
+  /** Answers for columns whose day and month can be read both ways. */
+  readonly dayFirst: Readonly<Partial<Record<LeadField, boolean>>>;
+  /** Values that mean yes, where somebody chose them. */
+  readonly values: Readonly<Partial<Record<LeadField, readonly string[]>>>;
+}
+
+export const MAPPING_NAME = 'SLA_LOG_MAPPING';
+const ROWS = 60;
+const COLUMNS = 5;
+const DEALS = 'deals';
+const DAY_FIRST = 'D/M/Y';
+const MONTH_FIRST = 'M/D/Y';
+
+/** The cells of the mapping on the log tab; what the refresh writes stands beside them. */
+export const mappingBlock = (tabId: number): Block => ({ tabId, row: 1, column: 1, rows: ROWS, columns: COLUMNS });
+
+/**
+ * The mapping as cells: what, header, column, how it is read, key. Only the last is looked up, so that the first may be
+ * in any language.
+ */
+export function mappingCells(
+  mapping: LeadLogMapping,
+  texts: MappingTexts,
+  fieldNames: Readonly<Record<LeadField, string>>,
+): Cell[][] {
+  const { headings } = texts;
+  const readAs = (field: LeadField): string => {
+    const dayFirst = mapping.dayFirst[field];
+    if (dayFirst !== undefined) return dayFirst ? DAY_FIRST : MONTH_FIRST;
+    return mapping.values[field]?.join('\n') ?? '';
+  };
+  const rowsOf = (tab: TabMapping, label: string, key: string, isDeals: boolean): Cell[][] => [
+    [label, tab.tabName, tab.headerRow, tab.tabId, key],
+    ...LEAD_FIELDS.flatMap((field): Cell[][] => {
+      const mapped = tab.columns[field];
+      if (mapped === undefined) return [];
+      const name = fieldNames[field];
+      const where: Cell[] = mapped === null ? ['', ''] : [mapped.header, columnLetters(mapped.column)];
+      const labelled = isDeals ? translate('en', texts.ofDeals, { field: name }) : name;
+      return [[labelled, ...where, readAs(field), isDeals ? `${DEALS}.${field}` : field]];
+    }),
+  ];
+  const filled = [
+    [texts.title, '', '', '', ''],
+    [texts.reading, '', '', '', ''],
+    [headings.field, headings.header, headings.column, headings.readAs, headings.key],
+    ...rowsOf(mapping.log, texts.tab, 'log', false),
+    ...(mapping.deals === null ? [] : rowsOf(mapping.deals, texts.dealsTab, DEALS, true)),
+  ];
+  return Array.from({ length: ROWS }, (_row, row) => filled[row] ?? Array.from({ length: COLUMNS }, () => ''));
+}
+
+/**
+ * Reads the mapping back.
+ *
+ * @returns `null` where the cells hold none, or were emptied
+ */
+export function mappingFromCells(cells: Cells): LeadLogMapping | null {
+  const dayFirst: Partial<Record<LeadField, boolean>> = {};
+  const values: Partial<Record<LeadField, readonly string[]>> = {};
+  const byKey = new Map(cells.map((row) => [String(row[COLUMNS - 1]).trim(), row]));
+  const tabOf = (key: string, prefix: string): TabMapping | null => {
+    const row = byKey.get(key);
+    const tabId = row?.[3];
+    const headerRow = row?.[2];
+    if (row === undefined || isBlank(row[1])) return null;
+    const columns: Partial<Record<LeadField, MappedColumn | null>> = {};
+    for (const field of LEAD_FIELDS) {
+      const [, header = '', letters = '', readAs = ''] = byKey.get(prefix + field) ?? [];
+      if (!byKey.has(prefix + field)) continue;
+      const column = columnNumber(String(letters));
+      columns[field] = column === null && header === '' ? null : { column: column ?? 0, header: String(header) };
+      if (readAs === DAY_FIRST || readAs === MONTH_FIRST) dayFirst[field] = readAs === DAY_FIRST;
+      else if (readAs !== '') values[field] = String(readAs).split('\n');
+    }
+    return {
+      tabId: typeof tabId === 'number' ? tabId : -1,
+      tabName: String(row[1]),
+      headerRow: typeof headerRow === 'number' && headerRow >= 1 ? headerRow : 1,
+      columns,
+    };
+  };
+  const log = tabOf('log', '');
+  return log && { log, deals: tabOf(DEALS, `${DEALS}.`), dayFirst, values };
+}

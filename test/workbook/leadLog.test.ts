@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/domain/cell';
+import { readLeadLog } from '../../src/workbook/leadLog';
+import type { LeadLogMapping } from '../../src/workbook/leadLogMapping';
+import { writeMapping } from '../../src/workbook/writeMapping';
+import { en } from '../../src/locales/sheet/en';
+import { issueLines } from '../support/issueLines';
+import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
+
+type Rows = readonly (readonly Cell[])[];
+
+const SAMPLE: Rows = [
+  [
+    'Lead ID',
+    'Create Date',
+    'Handed to sales',
+    'First follow-up',
+    'Attempts',
+    'Reached',
+    'Lead type',
+    'Owner',
+    'Became a customer',
+    'Amount',
+  ],
+  ['L-1', '2026-11-02 09:00', '2026-11-02 09:05', '2026-11-02 10:00', 2, true, 'Referral', 'Ann', '2026-11-20', 20_000],
+  ['L-2', '2026-11-03 09:00', '2026-11-03 09:05', '', 0, false, 'Webinar', 'Bob', '', ''],
+];
+
+function file(tabs: Readonly<Record<string, Rows>>): MemoryPlatform {
+  const platform = createMemoryPlatform();
+  for (const [name, cells] of Object.entries(tabs)) platform.addUserTab(name, cells);
+  return platform;
+}
+
+const read = ({ workbook }: MemoryPlatform) => readLeadLog(workbook, 'Etc/UTC', 'USD');
+
+/** Saves a mapping for a tab; columns as `[column, header]`. */
+function save(
+  platform: MemoryPlatform,
+  tab: string,
+  columns: Readonly<Record<string, readonly [number, string]>>,
+  rest: Partial<LeadLogMapping> = {},
+): void {
+  const mapped = Object.fromEntries(
+    Object.entries(columns).map(([field, [column, header]]) => [field, { column, header }]),
+  );
+  const log = { tabId: platform.sheet(tab).id, tabName: tab, headerRow: 1, columns: mapped };
+  writeMapping(platform.workbook, { log, deals: null, dayFirst: {}, values: {}, ...rest }, en, 'en');
+}
+
+describe('a log that nobody has mapped', () => {
+  it('is the tab whose headers look like one, whatever else is in the file', () => {
+    const platform = file({
+      Prices: [
+        ['Product', 'Amount', 'Currency', 'Type'],
+        ['A', 1, 'USD', 'x'],
+      ],
+      Notes: [['Create a plan']],
+      Empty: [],
+      Leads: SAMPLE,
+    });
+    platform.workbook.addTab('SLA Data', 'data');
+    const reading = read(platform);
+    expect([reading.tabName, reading.rowsCounted, reading.problem]).toEqual(['Leads', 2, null]);
+    expect(reading.leads.id).toEqual(['L-1', 'L-2']);
+    expect(reading.leads.amount[0]).toBe(20_000);
+  });
+
+  it.each([1, 2, 3])('may have its headers in row %i', (headerRow) => {
+    const above: Rows = [
+      ['Leads of November', 'exported'],
+      ['', ''],
+    ].slice(0, headerRow - 1);
+    const reading = read(file({ Leads: [...above, ...SAMPLE] }));
+    expect([reading.rowsCounted, reading.leads.row[0]]).toEqual([2, headerRow + 1]);
+  });
+
+  it('is missing where no tab has a creation date', () => {
+    expect(read(file({ Deals: [['Lead ID', 'Won date']] })).problem?.code).toBe('noLeadLog');
+    expect(read(file({})).problem?.code).toBe('noLeadLog');
+  });
+
+  it('is empty where nothing stands below the headers', () => {
+    expect(read(file({ Leads: SAMPLE.slice(0, 1) })).problem?.code).toBe('emptyLeadLog');
+  });
+
+  it('waits for an answer where the creation dates can be read both ways', () => {
+    const reading = read(
+      file({
+        Leads: [
+          ['Lead ID', 'Created'],
+          ['a', '3/4/2026'],
+          ['b', ''],
+        ],
+      }),
+    );
+    expect([reading.problem?.code, issueLines(reading)]).toEqual([
+      'createdAmbiguous',
+      ['ambiguousDate! created: 1 row', 'missingCreated! created: 1 row'],
+    ]);
+  });
+});
+
+describe('a mapped log', () => {
+  const COLUMNS = { created: [2, 'Create Date'], leadId: [1, 'Lead ID'] } as const;
+
+  it('is found by its id after the tab was renamed, and by its name where the id is gone', () => {
+    const platform = file({ Leads: SAMPLE });
+    save(platform, 'Leads', { ...COLUMNS });
+    platform.sheet('Leads').name = 'Our leads';
+    expect(read(platform)).toMatchObject({ tabName: 'Our leads', problem: null });
+
+    const copy = file({ 'Our leads': SAMPLE, Leads: SAMPLE });
+    const log = { tabId: 999, tabName: 'Our leads', headerRow: 1, columns: {} };
+    writeMapping(copy.workbook, { log, deals: null, dayFirst: {}, values: {} }, en, 'en');
+    expect(read(copy).tabName).toBe('Our leads');
+  });
+
+  it('says so where the tab is gone, and takes no other', () => {
+    const platform = file({ Leads: SAMPLE, More: SAMPLE });
+    save(platform, 'Leads', { ...COLUMNS });
+    platform.workbook.removeTab(platform.sheet('Leads').id);
+    expect(read(platform)).toMatchObject({ rowsRead: 0, problem: { code: 'leadLogGone', values: { tab: 'Leads' } } });
+  });
+
+  it('follows a column that moved, and headers that moved down', () => {
+    const platform = file({ Leads: SAMPLE });
+    save(platform, 'Leads', { ...COLUMNS });
+    const { rows } = platform.sheet('Leads');
+    rows.forEach((row) => row.splice(1, 0, 'new'));
+    rows.unshift(['Leads of November']);
+    const reading = read(platform);
+    expect([reading.problem, reading.rowsCounted, reading.leads.row[0]]).toEqual([null, 2, 3]);
+  });
+
+  it('names a column that is gone', () => {
+    const platform = file({ Leads: SAMPLE });
+    save(platform, 'Leads', { ...COLUMNS, owner: [8, 'Rep of the lead'] });
+    expect(read(platform).problem).toEqual({
+      code: 'columnGone',
+      path: 'owner',
+      values: { header: 'Rep of the lead' },
+    });
+  });
+
+  it('has no column for a field that somebody set to none, and looks for one that was never asked', () => {
+    const platform = file({ Leads: SAMPLE });
+    const log = {
+      tabId: platform.sheet('Leads').id,
+      tabName: 'Leads',
+      headerRow: 1,
+      columns: { created: { column: 2, header: 'Create Date' }, owner: null },
+    };
+    writeMapping(platform.workbook, { log, deals: null, dayFirst: {}, values: {} }, en, 'en');
+    const { leads } = read(platform);
+    expect([leads.owners, leads.types]).toEqual([[], ['Referral', 'Webinar']]);
+  });
+
+  it('takes the answer about day and month, and the values that mean yes', () => {
+    const platform = file({
+      Leads: [
+        ['When', 'State'],
+        ['3/4/2026', 'In talks'],
+        ['5/4/2026', 'yes'],
+      ],
+    });
+    save(
+      platform,
+      'Leads',
+      { created: [1, 'When'], reached: [2, 'State'] },
+      { dayFirst: { created: true }, values: { reached: ['In talks', 'Met'] } },
+    );
+    const { leads } = read(platform);
+    expect(new Date(leads.createdAt[0]!).toISOString()).toBe('2026-04-03T00:00:00.000Z');
+    expect(Array.from(leads.reached)).toEqual([1, 0]);
+  });
+
+  it('may be unmapped by emptying the cells', () => {
+    const platform = file({ Leads: SAMPLE });
+    save(platform, 'Leads', { ...COLUMNS });
+    platform.workbook.clear(platform.workbook.names().get('SLA_LOG_MAPPING')!);
+    expect(read(platform)).toMatchObject({ problem: null, rowsCounted: 2 });
+  });
+});
+
+describe('the calls of a reading', () => {
+  const wide = (count: number): Rows => [
+    ['Lead ID', 'Notes', 'Create Date', 'Handed to sales', 'Phone', 'Amount'],
+    ...Array.from({ length: count }, (_none, index): Cell[] => [
+      index,
+      'n',
+      new Date(Date.UTC(2026, 0, 1) + index * 1000),
+      '',
+      'p',
+      5,
+    ]),
+  ];
+
+  const dataReads = (count: number): string[] => {
+    const platform = file({ Leads: wide(count) });
+    save(platform, 'Leads', {
+      leadId: [1, 'Lead ID'],
+      created: [3, 'Create Date'],
+      handedOff: [4, 'Handed to sales'],
+      amount: [6, 'Amount'],
+    });
+    platform.log.reset();
+    expect(read(platform).rowsCounted).toBe(count);
+    return platform.log
+      .document()
+      .map(
+        ({ name, block }) =>
+          `${name}${block && block.row > 1 ? ` ${block.row}+${block.rows} ${block.column}+${block.columns}` : ''}`,
+      );
+  };
+
+  it('are one a run of adjacent needed columns and block of 50,000 rows, beside those that find the log', () => {
+    expect(dataReads(1000)).toEqual([
+      'workbook.tabs',
+      'workbook.names',
+      'workbook.read',
+      'workbook.extent',
+      'workbook.read',
+      'workbook.read 2+1000 1+1',
+      'workbook.read 2+1000 3+2',
+      'workbook.read 2+1000 6+1',
+    ]);
+    const many = dataReads(50_001);
+    expect(many).toContain('workbook.read 50002+1 3+2');
+    expect(many).toHaveLength(11);
+  });
+
+  it('never write', () => {
+    const platform = file({ Leads: SAMPLE });
+    const before = JSON.stringify(platform.contents('Leads'));
+    platform.file.canEdit = false;
+    expect(read(platform).rowsCounted).toBe(2);
+    expect(JSON.stringify(platform.contents('Leads'))).toBe(before);
+  });
+});

@@ -1,0 +1,126 @@
+/** Real exports map by themselves and give the figures that were worked out independently of this project. */
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/domain/cell';
+import { civilDay, isoDay } from '../../src/domain/time/civilDay';
+import { localDay } from '../../src/domain/time/zone';
+import { readLeadLog } from '../../src/workbook/leadLog';
+import { createMemoryPlatform } from '../support/memoryPlatform';
+import { hasSharedData, sharedCells } from '../support/sharedData';
+import { issueLines } from '../support/issueLines';
+
+const ZONE = 'America/Sao_Paulo';
+
+/** A file that holds these tabs, as opened. */
+function file(tabs: Readonly<Record<string, readonly (readonly Cell[])[]>>, timeZone = ZONE, locale = 'en_US') {
+  const platform = createMemoryPlatform({ timeZone, locale });
+  for (const [name, cells] of Object.entries(tabs)) platform.addUserTab(name, cells);
+  return platform.workbook;
+}
+
+/** What a sheet makes of a text that its locale takes for a day: a date cell at its midnight. */
+const asDateCells = (rows: Cell[][], column: number): Cell[][] =>
+  rows.map((row, index) =>
+    row.map((cell, at) =>
+      index > 0 && at === column && typeof cell === 'string' && cell !== '' ? new Date(`${cell}T02:00:00Z`) : cell,
+    ),
+  );
+
+describe.runIf(hasSharedData('olist'))('Olist', () => {
+  const leads = () => sharedCells('olist/olist_marketing_qualified_leads_dataset.csv');
+  const deals = () => sharedCells('olist/olist_closed_deals_dataset.csv');
+
+  it('gives 8,000 leads and 842 customers without a word from anybody', () => {
+    const reading = readLeadLog(
+      file({ olist_closed_deals_dataset: deals(), olist_marketing_qualified_leads_dataset: leads() }),
+      ZONE,
+      'BRL',
+    );
+    expect(reading.problem).toBeNull();
+    expect(reading.tabName).toBe('olist_marketing_qualified_leads_dataset');
+    expect([reading.rowsRead, reading.rowsCounted]).toEqual([8000, 8000]);
+    expect(Array.from(reading.leads.wonAt).filter(Number.isFinite)).toHaveLength(842);
+    expect([...reading.fields].sort()).toEqual(['created', 'leadId', 'source', 'won']);
+    expect(issueLines(reading)).toEqual(['wonBeforeCreated won: 1 row']);
+  });
+
+  it('gives the figures of January 2018', () => {
+    const { leads: read } = readLeadLog(file({ leads: leads(), deals: deals() }), ZONE, 'BRL');
+    const monthOf = (instant: number): string => isoDay(localDay(ZONE, instant)).slice(0, 7);
+    let created = 0;
+    let cohort = 0;
+    let calendar = 0;
+    for (let lead = 0; lead < read.count; lead += 1) {
+      const isJanuary = monthOf(read.createdAt[lead]!) === '2018-01';
+      if (isJanuary) created += 1;
+      if (isJanuary && Number.isFinite(read.wonAt[lead])) cohort += 1;
+      if (Number.isFinite(read.wonAt[lead]) && monthOf(read.wonAt[lead]!) === '2018-01') calendar += 1;
+    }
+    expect([created, cohort, calendar]).toEqual([1141, 152, 73]);
+  });
+
+  it('gives a mean cycle of 49.10 days and a median of 14.65', () => {
+    const { leads: read } = readLeadLog(file({ leads: leads(), deals: deals() }, 'Etc/UTC'), 'Etc/UTC', 'BRL');
+    const days = Array.from(read.wonAt, (won, lead) => (won - read.createdAt[lead]!) / 86_400_000).filter(
+      Number.isFinite,
+    );
+    days.sort((one, other) => one - other);
+    expect(days.filter((cycle) => cycle < 0)).toHaveLength(1);
+    expect(days.reduce((sum, cycle) => sum + cycle, 0) / days.length).toBeCloseTo(49.1, 1);
+    expect((days[420]! + days[421]!) / 2).toBeCloseTo(14.65, 2);
+  });
+
+  it('counts a day as the day that the sheet shows, whatever zone the agreement has', () => {
+    const { leads: read } = readLeadLog(file({ leads: asDateCells(leads(), 1), deals: deals() }), 'Asia/Tokyo', 'BRL');
+    const inJanuary = Array.from(read.createdAt).filter((created) => {
+      const { year, month } = civilDay(localDay('Asia/Tokyo', created));
+      return year === 2018 && month === 1;
+    });
+    expect(inJanuary).toHaveLength(1141);
+  });
+});
+
+describe.runIf(hasSharedData('maven-crm'))('Maven', () => {
+  const pipeline = () => sharedCells('maven-crm/sales_pipeline.csv');
+
+  it('takes closing dates as wins where the stage is Won', () => {
+    const reading = readLeadLog(
+      file({ sales_teams: sharedCells('maven-crm/sales_teams.csv'), sales_pipeline: pipeline() }),
+      'Etc/UTC',
+      'USD',
+    );
+    expect(reading.problem).toBeNull();
+    const { wonAt, createdAt, amount, owners } = reading.leads;
+    const won = Array.from(wonAt.keys()).filter((lead) => Number.isFinite(wonAt[lead]));
+    const revenue = won.reduce((sum, lead) => sum + amount[lead]!, 0);
+    const cycles = won.map((lead) => (wonAt[lead]! - createdAt[lead]!) / 86_400_000).sort((one, other) => one - other);
+    expect(won).toHaveLength(4238);
+    expect(revenue).toBe(10_005_534);
+    expect(revenue / won.length).toBeCloseTo(2360.91, 2);
+    expect(cycles.reduce((sum, days) => sum + days, 0) / won.length).toBeCloseTo(51.8, 1);
+    expect(cycles[2119]).toBe(57);
+    expect(owners).toHaveLength(30);
+  });
+
+  it('accounts for opportunities on which nobody has started', () => {
+    const reading = readLeadLog(file({ sales_pipeline: pipeline() }), 'Etc/UTC', 'USD');
+    expect([reading.rowsRead, reading.rowsCounted]).toEqual([8800, 8300]);
+    expect(issueLines(reading)).toEqual(['missingCreated! created: 500 rows']);
+  });
+});
+
+describe.runIf(hasSharedData('fivetran-hubspot'))('connector samples', () => {
+  it.each([
+    ['fivetran-marketo/marketo_lead_data.csv', 'created leadId'],
+    ['fivetran-hubspot/contact_data.csv', 'created leadId'],
+    ['fivetran-hubspot/deal_data.csv', 'amount created leadId owner'],
+    ['fivetran-salesforce/sf_opportunity_data.csv', 'amount created leadId leadType owner source stage won'],
+    ['fivetran-salesforce/sf_lead_data.csv', 'created handedOff leadId leadType owner source won'],
+  ])('%s maps by itself', (path, fields) => {
+    const reading = readLeadLog(file({ sample: sharedCells(path) }), 'Etc/UTC', '');
+    expect([...reading.fields].sort().join(' ')).toBe(fields);
+    expect(reading.problem?.code ?? 'emptyLeadLog').toBe('emptyLeadLog');
+    expect(
+      reading.rowsCounted + reading.issues.reduce((sum, { leavesOut, count }) => sum + (leavesOut ? count : 0), 0),
+    ).toBe(reading.rowsRead);
+  });
+});
