@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/domain/cell';
+import type { LeadLogChoice, LeadLogView, Reply } from '../../src/endpoints/contract';
+import { readLeadLog, saveLeadLog } from '../../src/endpoints/leadLog';
+import { sheetTexts } from '../../src/locales/sheetTexts';
+import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
+
+const LEADS: readonly (readonly Cell[])[] = [
+  ['Lead no', 'Started', 'Owner', 'Phase'],
+  [1, '3/4/2026', '=HYPERLINK("x")', 'won'],
+  ['2', '5/4/2026', '<img>', 'open'],
+];
+const DEALS: readonly (readonly Cell[])[] = [
+  ['Deal ID', 'Lead no', 'Close Date', 'Stage', 'Value'],
+  ['D-1', '1', '2026-05-01', 'Closed won', 900],
+  ['D-2', 2, '2026-06-01', 'Negotiation', 100],
+];
+
+function file(): MemoryPlatform {
+  const platform = createMemoryPlatform({ timeZone: 'Europe/Warsaw', sheetTextsJson: JSON.stringify(sheetTexts()) });
+  platform.addUserTab('Leads', LEADS);
+  platform.addUserTab('Deals', DEALS);
+  return platform;
+}
+
+const NONE = { tabId: null, dealsTabId: null };
+
+function value(reply: Reply<LeadLogView>): LeadLogView {
+  if (!reply.ok) throw new Error(JSON.stringify(reply.issues));
+  return reply.value;
+}
+
+const columnsOf = (view: LeadLogView): Record<string, number> =>
+  Object.fromEntries(view.mapping.flatMap(({ field, column }) => (column === null ? [] : [[field, column]])));
+
+function choice(platform: MemoryPlatform, change: Partial<LeadLogChoice> = {}): LeadLogChoice {
+  return {
+    tabId: platform.sheet('Leads').id,
+    columns: { created: 2, leadId: 1, owner: 3, won: null },
+    dayFirst: { created: true },
+    deals: null,
+    ...change,
+  };
+}
+
+describe('looking at the lead log', () => {
+  it('shows a tab that was never mapped: its columns with samples, and what is recognised', () => {
+    const platform = file();
+    const view = value(readLeadLog(platform, { tabId: platform.sheet('Leads').id, dealsTabId: null }));
+    expect(view.columns).toEqual([
+      { header: 'Lead no', column: 1, samples: ['1', '2'] },
+      { header: 'Started', column: 2, samples: ['3/4/2026', '5/4/2026'] },
+      { header: 'Owner', column: 3, samples: ['=HYPERLINK("x")', '<img>'] },
+      { header: 'Phase', column: 4, samples: ['won', 'open'] },
+    ]);
+    expect(columnsOf(view)).toEqual({ leadId: 1, owner: 3 });
+    expect(view.issues.map(({ code }) => code)).toEqual(['noCreatedColumn']);
+    expect(view.mapping.find(({ field }) => field === 'won')).toEqual({
+      field: 'won',
+      column: null,
+      header: null,
+      confidence: 'none',
+    });
+  });
+
+  it('suggests a tab, and answers in an empty file too', () => {
+    const platform = file();
+    platform.addUserTab('CRM', [
+      ['Created', 'ID'],
+      [new Date(Date.UTC(2026, 0, 5, 8, 30)), 'x'],
+    ]);
+    const view = value(readLeadLog(platform, NONE));
+    expect([view.tabId, view.rowsRead, view.rowsCounted]).toEqual([platform.sheet('CRM').id, 1, 1]);
+    expect(view.columns[0]!.samples).toEqual(['2026-01-05 09:30']);
+    expect(value(readLeadLog(createMemoryPlatform(), NONE))).toMatchObject({
+      tabs: [],
+      tabId: null,
+      issues: [{ code: 'noLeadLog' }],
+    });
+  });
+
+  it('looks at a tab of deals, its lead id by the name that the log has for it', () => {
+    const platform = file();
+    const view = value(
+      readLeadLog(platform, { tabId: platform.sheet('Leads').id, dealsTabId: platform.sheet('Deals').id }),
+    );
+    expect(view.deals).toMatchObject({
+      tabId: platform.sheet('Deals').id,
+      leadIdColumn: 2,
+      wonColumn: 3,
+      amountColumn: 5,
+    });
+    expect(view.deals!.columns).toHaveLength(5);
+  });
+
+  it('sends nothing that the platform refuses to send', () => {
+    const platform = file();
+    const view = value(readLeadLog(platform, { tabId: platform.sheet('Leads').id, dealsTabId: null }));
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+});
+
+describe('saving a choice', () => {
+  it('answers with the log as it is then read, and reads it so from then on', () => {
+    const platform = file();
+    const saved = value(saveLeadLog(platform, choice(platform)));
+    expect(columnsOf(saved)).toMatchObject({ created: 2, leadId: 1, owner: 3 });
+    expect([saved.rowsCounted, saved.dayFirst, saved.issues]).toEqual([2, { created: true }, []]);
+    expect(saved.mapping.find(({ field }) => field === 'created')!.confidence).toBe('saved');
+    expect(value(readLeadLog(platform, NONE))).toEqual(saved);
+  });
+
+  it('keeps it in cells that a person can read, texts that look like formulas included', () => {
+    const platform = file();
+    platform.sheet('Leads').rows[0]![2] = '=owner';
+    saveLeadLog(platform, choice(platform));
+    const rows = platform.contents('log').filter((row) => row[4] !== '' && row[1] !== '');
+    expect(rows).toEqual([
+      ['What', 'Header', 'Column', 'Read as', 'Key'],
+      ['Tab with the leads', 'Leads', 1, platform.sheet('Leads').id, 'log'],
+      ['Created', 'Started', 'B', 'D/M/Y', 'created'],
+      ['Lead id', 'Lead no', 'A', '', 'leadId'],
+      ['Owner', '=owner', 'C', '', 'owner'],
+    ]);
+    expect(platform.workbook.names().get('SLA_LOG_MAPPING')).toMatchObject({ row: 1, column: 1, columns: 5 });
+  });
+
+  it('takes deals with what tells won ones from others', () => {
+    const platform = file();
+    const deals = { tabId: platform.sheet('Deals').id, leadIdColumn: 2, wonColumn: 3, amountColumn: 5 };
+    saveLeadLog(platform, choice(platform, { deals }));
+    const view = value(readLeadLog(platform, NONE));
+    expect(view.deals).toMatchObject(deals);
+    expect(platform.contents('log').map((row) => row[4])).toContain('deals.stage');
+    expect(view.rowIssues).toEqual([]);
+  });
+
+  it('makes one log tab however often it saves, and never touches the log', () => {
+    const platform = file();
+    saveLeadLog(platform, choice(platform));
+    const again = value(saveLeadLog(platform, choice(platform, { columns: { created: 2 } })));
+    expect(columnsOf(again)).toMatchObject({ created: 2 });
+    expect(platform.workbook.tabs().map(({ name }) => name)).toEqual(['Leads', 'Deals', 'SLA Log']);
+    expect(platform.contents('Leads')).toEqual(LEADS);
+    expect(platform.contents('Deals')).toEqual(DEALS);
+  });
+
+  it('leaves what was saved before where a save is cut short', () => {
+    const platform = file();
+    const before = value(saveLeadLog(platform, choice(platform)));
+    platform.log.reset();
+    saveLeadLog(platform, choice(platform));
+    const calls = platform.log.document().length;
+    for (let call = 1; call <= calls; call += 1) {
+      platform.log.failCall(call, 'before');
+      expect(() => saveLeadLog(platform, choice(platform, { columns: { created: 2 } }))).toThrow();
+      expect(value(readLeadLog(platform, NONE)).tabId).toBe(before.tabId);
+    }
+    expect(value(readLeadLog(platform, NONE)).rowsCounted).toBe(2);
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['no columns', { tabId: 1, dayFirst: {}, deals: null }],
+    ['a column that is none', { tabId: 1, columns: { created: 'B' }, dayFirst: {}, deals: null }],
+    ['half a deals tab', { tabId: 1, columns: {}, dayFirst: {}, deals: { tabId: 'x' } }],
+  ])('refuses %s', (_what, request) => {
+    const reply = saveLeadLog(file(), request as LeadLogChoice);
+    expect(reply).toEqual({ ok: false, issues: [{ code: 'badRequest', path: '', values: {} }] });
+  });
+
+  it('refuses a choice without a creation date, a tab that is gone, somebody who may only look, and a held lock', () => {
+    const platform = file();
+    const codes = (reply: Reply<unknown>): string[] => (reply.ok ? [] : reply.issues.map(({ code }) => code));
+    expect(codes(saveLeadLog(platform, choice(platform, { columns: { created: null } })))).toEqual(['noCreatedColumn']);
+    expect(codes(saveLeadLog(platform, choice(platform, { tabId: 77 })))).toEqual(['leadLogGone']);
+    platform.holdLock(true);
+    expect(codes(saveLeadLog(platform, choice(platform)))).toEqual(['busy']);
+    platform.file.canEdit = false;
+    expect(codes(saveLeadLog(platform, choice(platform)))).toEqual(['readOnly']);
+    expect(platform.workbook.tabs()).toHaveLength(2);
+  });
+});
