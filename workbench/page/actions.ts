@@ -4,6 +4,7 @@ import { fillSample } from '../sample/fillSample';
 import type { ChartLayer } from './charts/chartLayer';
 import type { Surroundings } from './chrome/strip';
 import type { Clock } from './clock';
+import { nextPaint } from './dom';
 import { openTable, type OpenedTable } from './csv/openTable';
 import type { Frame } from './frame';
 import type { Grid } from './grid/startGrid';
@@ -74,7 +75,10 @@ export function createActions({ frame, grid, host, charts, clock, autosave, sett
       if (!isOpen) opener = null;
       autosave.soon();
     },
-    callFromSidebar: (name: string, args: readonly unknown[]): unknown => {
+    callFromSidebar: async (name: string, args: readonly unknown[]): Promise<unknown> => {
+      // At Google's this runs on another machine; here the page stands still meanwhile, and says why.
+      frame.titleRow.showSavedState('Working…');
+      await nextPaint();
       try {
         return host.callFromSidebar(name, ...args);
       } finally {

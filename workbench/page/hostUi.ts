@@ -25,6 +25,7 @@ export function createHostUi({ frame, charts, setMenu }: HostUiOptions): UiHooks
     chartInserted: (chart) => charts.put(chart),
     chartUpdated: (chart) => charts.put(chart),
     chartRemoved: (chart) => charts.remove(chart.id),
+    // The cells ask for the direction of their tab when they are drawn.
     directionChanged: () => undefined,
     log: ({ level, text }) => console[level](text),
   };

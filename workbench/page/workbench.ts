@@ -1,5 +1,5 @@
 /** The running workbench: joins page, grid and host, opens the file as it was left or the sample, and keeps it. */
-import { createIframeRealm } from '../realm/iframeRealm';
+import { createIframeRealm } from './iframeRealm';
 import { SAMPLE_FILE } from '../sample/sampleFile';
 import { createAppsScriptHost, type AppsScriptHost } from '../services/host';
 import type { Menu } from '../services/uiHooks';
@@ -13,6 +13,7 @@ import { buildFrame } from './frame';
 import { followLocale } from './formulas/followLocale';
 import { afterChanges, onEveryChange } from './grid/afterChanges';
 import { showCellTips } from './grid/cellTips';
+import { alignRightToLeft } from './grid/rightToLeft';
 import { startGrid } from './grid/startGrid';
 import { createHandle, type WorkbenchHandle } from './handle';
 import { createHostUi } from './hostUi';
@@ -92,11 +93,19 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
   );
   const actions = createActions({ frame, grid, host, charts, clock, autosave, settings });
 
+  const forgetDirections = alignRightToLeft(
+    grid.univer,
+    (tabName) => host.spreadsheet.getSheetByName(tabName)?.isRightToLeft() ?? false,
+  );
   showMenus();
+  charts.start();
   followLocale(grid.univer, host);
   showCellTips(grid.api, host, frame.gridContainer);
   watchDroppedFiles((file) => void actions.openFile(file));
-  afterChanges(grid.api, CHARTS_FOLLOW_AFTER_MS, () => charts.follow());
+  afterChanges(grid.api, CHARTS_FOLLOW_AFTER_MS, () => {
+    charts.follow();
+    forgetDirections();
+  });
   await actions.openWorkbook(saved, files);
   onEveryChange(grid.api, () => autosave.soon());
   onRebuilt(() => void fetchAddOn().then((rebuilt) => actions.reloadAddOn(rebuilt)));

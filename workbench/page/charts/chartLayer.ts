@@ -13,6 +13,8 @@ export interface ChartLayer {
   remove(id: number): void;
   /** Reads the cells of all charts again and redraws those that show something else. */
   follow(): void;
+  /** The file is there: what was put until now is laid over its cells. */
+  start(): void;
   /** What every chart shows, after reading the cells. */
   all(): readonly DrawnChart[];
 }
@@ -29,6 +31,7 @@ export function createChartLayer(univer: Univer, api: FUniver, surroundings: Cha
   const described = new Map<number, ChartDescription>();
   const drawn = new Map<number, DrawnChart>();
   const listeners = new Set<() => void>();
+  let hasStarted = false;
   const placer = createChartPlacer(univer, api);
   api.registerComponent(
     CHART_COMPONENT,
@@ -51,17 +54,26 @@ export function createChartLayer(univer: Univer, api: FUniver, surroundings: Cha
   }
 
   function follow(): void {
+    if (!hasStarted) return;
     const changed = [...described.values()].map(read).some(Boolean);
     if (changed) for (const call of listeners) call();
+  }
+
+  function place(chart: ChartDescription): void {
+    const worksheet = surroundings.worksheetOf(chart.sheetId);
+    if (worksheet !== null) placer.place(chart, worksheet);
   }
 
   return {
     put: (chart) => {
       const before = described.get(chart.id);
       described.set(chart.id, chart);
-      const hasMoved = before === undefined || placeOf(before) !== placeOf(chart);
-      const worksheet = surroundings.worksheetOf(chart.sheetId);
-      if (hasMoved && worksheet !== null) placer.place(chart, worksheet);
+      if (hasStarted && (before === undefined || placeOf(before) !== placeOf(chart))) place(chart);
+      follow();
+    },
+    start: () => {
+      hasStarted = true;
+      for (const chart of described.values()) place(chart);
       follow();
     },
     remove: (id) => {

@@ -11,8 +11,8 @@ export interface SidebarPanel {
 }
 
 export interface SidebarOptions {
-  /** `google.script.run`: answers, or throws what the add-on threw. */
-  readonly call: (name: string, args: readonly unknown[]) => unknown;
+  /** `google.script.run`: answers, or fails with what the add-on threw. */
+  readonly call: (name: string, args: readonly unknown[]) => Promise<unknown>;
   readonly focusEditor: () => void;
   readonly onToggle: (isOpen: boolean) => void;
 }
@@ -21,7 +21,7 @@ export interface SidebarOptions {
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
 export function createSidebarPanel({ call, focusEditor, onToggle }: SidebarOptions): SidebarPanel {
-  const heading = element('h2');
+  const heading = element('h2', { dir: 'auto' });
   const closeButton = element('button', { type: 'button', 'aria-label': 'Close sidebar', title: 'Close' }, '×');
   const root = element('aside', { class: 'sidebar', hidden: true, 'aria-label': 'Add-on sidebar' });
   let frame: HTMLIFrameElement | null = null;
@@ -45,7 +45,7 @@ export function createSidebarPanel({ call, focusEditor, onToggle }: SidebarOptio
     const message = event.data;
     if (message.kind === 'close') close();
     else if (message.kind === 'focusEditor') focusEditor();
-    else answerCall(frame.contentWindow, message.id, () => call(message.name, message.args));
+    else void answerCall(frame.contentWindow, message.id, () => call(message.name, message.args));
   });
 
   return {
@@ -74,16 +74,13 @@ function withShim(html: string): string {
   return html.slice(0, end) + shim + html.slice(end);
 }
 
-/** The server is another machine at Google's: the answer comes later, never within the call. */
-function answerCall(sidebar: Window | null, id: number, work: () => unknown): void {
-  setTimeout(() => {
-    let answer: Record<string, unknown>;
-    try {
-      answer = { value: work() ?? null };
-    } catch (error) {
-      const { name, message } = error as Error;
-      answer = { error: { name, message } };
-    }
-    sidebar?.postMessage({ googleScriptAnswer: id, ...answer }, '*');
-  }, 30);
+async function answerCall(sidebar: Window | null, id: number, work: () => Promise<unknown>): Promise<void> {
+  let answer: Record<string, unknown>;
+  try {
+    answer = { value: (await work()) ?? null };
+  } catch (error) {
+    const { name, message } = error as Error;
+    answer = { error: { name, message } };
+  }
+  sidebar?.postMessage({ googleScriptAnswer: id, ...answer }, '*');
 }

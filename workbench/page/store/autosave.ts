@@ -10,13 +10,16 @@ export interface Autosave {
   stop(): void;
 }
 
-const WAIT_MS = 800;
+const LEAST_WAIT_MS = 800;
+/** A large workbook takes a while to be put down; it is then put down more rarely. */
+const WAIT_TIMES_LAST_SAVE = 5;
 
 /** @param take the workbook as it is; asked only when it is to be saved */
 export function createAutosave(take: () => SavedWorkbook, say: (words: string) => void): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDirty = false;
   let isStopped = false;
+  let waitMs = LEAST_WAIT_MS;
   let running: Promise<void> = Promise.resolve();
 
   /** Asked anew after the wait, in which it may have changed. */
@@ -28,7 +31,9 @@ export function createAutosave(take: () => SavedWorkbook, say: (words: string) =
       if (!hasChanged() || isStopped) return;
       isDirty = false;
       try {
+        const begun = performance.now();
         await saveWorkbook(take());
+        waitMs = Math.max(LEAST_WAIT_MS, WAIT_TIMES_LAST_SAVE * (performance.now() - begun));
         if (!hasChanged()) say('Kept in this browser');
       } catch (error) {
         say(`Not kept: ${error instanceof Error ? error.message : String(error)}`);
@@ -41,7 +46,7 @@ export function createAutosave(take: () => SavedWorkbook, say: (words: string) =
     soon: () => {
       isDirty = true;
       clearTimeout(timer);
-      timer = setTimeout(() => void save(), WAIT_MS);
+      timer = setTimeout(() => void save(), waitMs);
     },
     now: save,
     stop: () => {
