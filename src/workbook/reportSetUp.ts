@@ -43,16 +43,13 @@ export function setUpReport(
 }
 
 function setUpData(workbook: Workbook, texts: SheetTexts, language: Language): Block {
-  const found = findTab(workbook, 'data');
-  const tabId = (found ?? addOwnTab(workbook, 'data', texts.tabs.data)).id;
+  const tabId = (findTab(workbook, 'data') ?? addOwnTab(workbook, 'data', texts.tabs.data)).id;
   const data = dataBlock(tabId);
-  if (found === null) workbook.dress(tabId, dataDress(data, isRightToLeft(language)));
-  const names = workbook.names();
-  const wanted = [
-    [NAMES.data, data],
-    [NAMES.asOf, factCell(data, 'asOf')],
-  ] as const;
-  for (const [name, block] of wanted) if (!sameBlock(names.get(name), block)) workbook.setName(name, block);
+  if (sameBlock(workbook.names().get(NAMES.data), data)) return data;
+  workbook.dress(tabId, dataDress(data, isRightToLeft(language)));
+  workbook.setName(NAMES.asOf, factCell(data, 'asOf'));
+  // The name that is looked for comes last, so that a set-up that was cut short is done again.
+  workbook.setName(NAMES.data, data);
   return data;
 }
 

@@ -117,7 +117,7 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
         return new Map([...file.names].filter(([, block]) => present.has(block.tabId)));
       }),
     setName: (name, block) => call('setName', () => void file.names.set(name, block), block),
-    removeName: (name) => call('removeName', 'removeChart', () => void file.names.delete(name)),
+    removeName: (name) => call('removeName', () => void file.names.delete(name)),
 
     charts: (tabId) =>
       call('charts', () => {
