@@ -49,6 +49,11 @@ export function readIsoText(text: string): number {
   return time + second * 1000 + milliseconds;
 }
 
-/** Whether the month has such a day. */
+/** Whether the month has such a day; without a `Date`, because this is asked of every text. */
 export const isDayOf = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= (month === 2 ? daysOfFebruary(year) : 30 + ((month + (month >> 3)) & 1));
+
+const daysOfFebruary = (year: number): number => (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28);

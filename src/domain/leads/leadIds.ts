@@ -25,6 +25,9 @@ const byText = (one: string | undefined, other: string | undefined): number =>
 export function duplicateLeads(leads: Leads, isLeftOut: Uint8Array): readonly number[] {
   const { id } = leads;
   if (id === null) return [];
+  const counted = id.filter((text, index) => text !== '' && isLeftOut[index] === 0);
+  // Nearly every log has no duplicates, and a set says so in half the time that a map takes.
+  if (new Set(counted).size === counted.length) return [];
   const duplicates: number[] = [];
   const kept = new Map<string, number>();
   const order = (one: number, other: number): number =>
