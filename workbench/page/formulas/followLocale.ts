@@ -16,6 +16,8 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@uni
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { AppsScriptHost } from '../../services/host';
 import { speakLocally, type EngineLexer } from './localLexer';
+import { toEngineSigns } from './sameLength';
+import { separatorsOf } from './separatorsOf';
 
 const BEFORE_ALL_OTHERS = 1_000;
 
@@ -65,22 +67,28 @@ function typedCell(
   host: AppsScriptHost,
   lexer: EngineLexer,
 ): ICellData {
-  const typed = host.parseTyped(text);
+  const typed = host.parseTyped(isFormula(text) ? withBrackets(text, host, lexer) : text);
   const empty = { ...cell, v: null, f: null, si: null, p: null, t: null };
   if (typed === null) return empty;
   const { pattern, t, v } = typed;
-  const f = typed.f === undefined ? null : typed.f + ')'.repeat(lexer.missingBrackets(typed.f));
   const inPercent = typeof v === 'number' && pattern === undefined && style?.n?.pattern.includes('%') === true;
   return {
     ...empty,
     // 25 typed into a cell that shows percents means 25 %.
     v: inPercent ? v / 100 : typeof v === 'boolean' ? Number(v) : (v ?? null),
-    f,
+    f: typed.f ?? null,
     t: cellType(t),
     ...(pattern !== undefined && isOfAnotherKind(pattern, style?.n?.pattern)
       ? { s: { ...style, n: { pattern } } }
       : {}),
   };
+}
+
+const isFormula = (text: string): boolean => text.startsWith('=') && text.length > 1;
+
+/** Sheets closes the brackets that were left open at the end. */
+function withBrackets(formula: string, host: AppsScriptHost, lexer: EngineLexer): string {
+  return formula + ')'.repeat(lexer.missingBrackets(toEngineSigns(formula, separatorsOf(host.locale()))));
 }
 
 /** A date typed into a cell that shows dates keeps the look of the cell. */
