@@ -1,6 +1,6 @@
 // @ts-check
 /** Builds `dist/` and holds it against everything that Apps Script would refuse later and in silence. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   absentNames,
@@ -12,21 +12,27 @@ import {
 } from './bundleChecks.mjs';
 import { bundle, clearDist, writeDist } from './bundle.mjs';
 import { manifestProblems } from './manifest.mjs';
-import { distFolder, root } from './paths.mjs';
+import { cacheFolder, root } from './paths.mjs';
 import { BUNDLE } from './stubs.mjs';
 
 /** Every formula call loads the whole of Code.js, so that each kilobyte is paid for in every cell. */
 export const CODE_BUDGET_BYTES = 100 * 1024;
+export const SERVER_BUDGET_BYTES = 250 * 1024;
 export const SIDEBAR_BUDGET_BYTES = 400 * 1024;
 
 /** Functions that Apps Script calls by their name alone. */
 const SIMPLE_TRIGGERS = ['onOpen', 'onInstall'];
 
 /** @param {import('./bundle.mjs').Built} built */
-export function bundleProblems({ code, sidebarHtml, sidebarScript, manifest }) {
+export function bundleProblems({ code, serverCode, sidebarHtml, sidebarScript, manifest }) {
   const declared = declaredFunctions(code);
   const names = declared.map((entry) => entry.name);
-  const named = [...namedHandlers(code), ...sidebarCalls(sidebarScript), ...SIMPLE_TRIGGERS];
+  const named = [
+    ...namedHandlers(code),
+    ...namedHandlers(serverCode),
+    ...sidebarCalls(sidebarScript),
+    ...SIMPLE_TRIGGERS,
+  ];
   const formulas = declared.filter((entry) => entry.jsDoc.includes('@customfunction'));
   const unasked = names.filter((name) => !named.includes(name) && !formulas.some((formula) => formula.name === name));
   /** @type {unknown} */
@@ -36,7 +42,11 @@ export function bundleProblems({ code, sidebarHtml, sidebarScript, manifest }) {
   } catch {
     parsed = null;
   }
-  const bytes = { code: Buffer.byteLength(code), sidebar: Buffer.byteLength(sidebarHtml) };
+  const budgets = /** @type {const} */ ([
+    ['Code.js', code, CODE_BUDGET_BYTES],
+    ['server.html', serverCode, SERVER_BUDGET_BYTES],
+    ['sidebar.html', sidebarHtml, SIDEBAR_BUDGET_BYTES],
+  ]);
   return [
     ...manifestProblems(parsed).map((problem) => `appsscript.json: ${problem}`),
     ...[...new Set(named)]
@@ -51,10 +61,9 @@ export function bundleProblems({ code, sidebarHtml, sidebarScript, manifest }) {
     ...names
       .filter((name) => name.endsWith('_'))
       .map((name) => `Apps Script hides ${name}, because it ends in an underscore`),
-    ...(bytes.code > CODE_BUDGET_BYTES ? [`Code.js has ${bytes.code} bytes; the budget is ${CODE_BUDGET_BYTES}`] : []),
-    ...(bytes.sidebar > SIDEBAR_BUDGET_BYTES
-      ? [`sidebar.html has ${bytes.sidebar} bytes; the budget is ${SIDEBAR_BUDGET_BYTES}`]
-      : []),
+    ...budgets
+      .filter(([, text, budget]) => Buffer.byteLength(text) > budget)
+      .map(([name, text, budget]) => `${name} has ${Buffer.byteLength(text)} bytes; the budget is ${budget}`),
   ];
 }
 
@@ -70,22 +79,34 @@ async function writeFunctionsDocument(text) {
   if (before !== text) await writeFile(file, text);
 }
 
+/** @param {import('./bundle.mjs').Built} built */
+async function unknownNames({ code, serverCode }) {
+  await mkdir(cacheFolder, { recursive: true });
+  const found = await Promise.all(
+    Object.entries({ 'Code.js': code, 'server.js': serverCode }).map(async ([name, text]) => {
+      const file = resolve(cacheFolder, name);
+      await writeFile(file, text);
+      return absentNames(file).map((absent) => `${name} uses what Apps Script lacks, line ${absent}`);
+    }),
+  );
+  return found.flat();
+}
+
 /** @returns {Promise<string>} a line on what was built */
 export async function buildChecked() {
   const started = performance.now();
   const built = await bundle();
   refuse(bundleProblems(built));
+  refuse(await unknownNames(built));
+  loadBare(built.code);
+  loadBare(built.serverCode);
   await clearDist();
   await writeDist(built);
-  refuse(
-    absentNames(resolve(distFolder, 'Code.js')).map((absent) => `Code.js uses what Apps Script lacks, line ${absent}`),
-  );
-  loadBare(built.code);
   await writeFunctionsDocument(built.functionsDocument);
   const kilobytes = (/** @type {string} */ text) => `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`;
   return (
     `dist: Code.js ${kilobytes(built.code)} with ${declaredFunctions(built.code).length} globals, ` +
-    `sidebar.html ${kilobytes(built.sidebarHtml)}, texts.html ${kilobytes(built.textsHtml)}, appsscript.json ` +
+    `server.html ${kilobytes(built.serverCode)}, sidebar.html ${kilobytes(built.sidebarHtml)}, texts.html ${kilobytes(built.textsHtml)}, appsscript.json ` +
     `(${((performance.now() - started) / 1000).toFixed(1)} s)`
   );
 }

@@ -1,19 +1,31 @@
 // @ts-check
-/** Makes `dist/`: the four files that are pushed to Google and that the workbench runs unchanged. */
+/** Makes `dist/`: the files that are pushed to Google and that the workbench runs unchanged. */
 import { build } from 'esbuild';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { distFolder, root } from './paths.mjs';
 import { readDeclarations } from './readDeclarations.mjs';
-import { BUNDLE, printEntryPoint, printFormula } from './stubs.mjs';
+import { BUNDLE, SERVER_BUNDLE, printEntryPoint, printFormula } from './stubs.mjs';
 
 /** Google's parser refuses newer syntax in places (class fields); which built-ins exist is checked on the built file. */
-const SERVER_TARGET = 'es2019';
+const SERVER_TARGET = 'es2020';
 
 /** @typedef {import('./stubs.mjs').FormulaStub} FormulaStub */
 /** @typedef {{ main: Record<string, unknown>, formulaStubs: () => FormulaStub[], sheetTexts: () => unknown, formulaDocuments: () => string }} Declarations */
 
-/** @typedef {{ code: string, sidebarHtml: string, sidebarScript: string, textsHtml: string, manifest: string, functionsDocument: string }} Built */
+/** @typedef {{ code: string, serverCode: string, sidebarHtml: string, sidebarScript: string, textsHtml: string, manifest: string, functionsDocument: string }} Built */
+
+/**
+ * A value as the text of an HTML file, the only kind of file that a script can read. HtmlService may mend what looks like
+ * a tag or an entity, so that nothing in it does.
+ *
+ * @param {unknown} value
+ */
+const asHtmlFile = (value) =>
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** @param {string} name @param {unknown} value */
 function parametersOf(name, value) {
@@ -33,14 +45,20 @@ function printGlobals({ main, formulaStubs }) {
   ].join('\n');
 }
 
-async function bundleServer() {
+/**
+ * Script code for Apps Script, in one variable.
+ *
+ * @param {string} entry
+ * @param {string} variable
+ */
+async function bundleScript(entry, variable) {
   const result = await build({
-    entryPoints: [resolve(root, 'src/main.ts')],
+    entryPoints: [resolve(root, entry)],
     bundle: true,
     write: false,
     minify: true,
     format: 'iife',
-    globalName: BUNDLE,
+    globalName: variable,
     platform: 'neutral',
     target: SERVER_TARGET,
     charset: 'utf8',
@@ -89,7 +107,7 @@ export async function bundleSidebar() {
  * @returns {Promise<Built>}
  */
 export async function bundle() {
-  const [declarations, server, sidebar, manifest] = await Promise.all([
+  const [declarations, main, server, sidebar, manifest] = await Promise.all([
     /** @type {Promise<Declarations>} */ (
       readDeclarations(
         `export * as main from './src/main';
@@ -99,16 +117,17 @@ export async function bundle() {
         'declarations',
       )
     ),
-    bundleServer(),
+    bundleScript('src/main.ts', BUNDLE),
+    bundleScript('src/server.ts', SERVER_BUNDLE),
     bundleSidebar(),
     readFile(resolve(root, 'appsscript.json'), 'utf8'),
   ]);
   return {
-    code: `/** @OnlyCurrentDoc */\n${server}${printGlobals(declarations)}\n`,
+    code: `/** @OnlyCurrentDoc */\n${main}${printGlobals(declarations)}\n`,
+    serverCode: server,
     sidebarHtml: sidebar.html,
     sidebarScript: sidebar.script,
-    // HtmlService hands a file back as it is; the escaped bracket only keeps the text from ever looking like a tag.
-    textsHtml: JSON.stringify(declarations.sheetTexts()).replace(/</g, '\\u003c'),
+    textsHtml: asHtmlFile(declarations.sheetTexts()),
     manifest,
     functionsDocument: declarations.formulaDocuments(),
   };
@@ -119,8 +138,14 @@ export async function bundle() {
  *
  * @param {Built} built
  */
-export async function writeDist({ code, sidebarHtml, textsHtml, manifest }, folder = distFolder) {
-  const files = { 'Code.js': code, 'sidebar.html': sidebarHtml, 'texts.html': textsHtml, 'appsscript.json': manifest };
+export async function writeDist({ code, serverCode, sidebarHtml, textsHtml, manifest }, folder = distFolder) {
+  const files = {
+    'Code.js': code,
+    'server.html': asHtmlFile(serverCode),
+    'sidebar.html': sidebarHtml,
+    'texts.html': textsHtml,
+    'appsscript.json': manifest,
+  };
   await mkdir(folder, { recursive: true });
   await Promise.all(
     Object.entries(files).map(async ([name, text]) => {

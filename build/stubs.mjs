@@ -4,6 +4,9 @@
 /** The variable that holds the bundle. Its trailing underscore keeps it out of reach of `google.script.run`. */
 export const BUNDLE = 'pactline_';
 
+/** The variable that holds the server's part; `src/appsScript/serverCode.ts` asks for it by this name. */
+export const SERVER_BUNDLE = 'pactlineServer_';
+
 /**
  * @typedef {object} FormulaStub
  * @property {string} name

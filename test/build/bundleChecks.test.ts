@@ -25,6 +25,7 @@ const entryPoints = 'function onOpen(event) {}\nfunction onInstall(event) {}\n';
 
 const built = (code: string, changes: Partial<Parameters<typeof bundleProblems>[0]> = {}) => ({
   code: entryPoints + code,
+  serverCode: '',
   sidebarHtml: '',
   sidebarScript: '',
   textsHtml: '{}',

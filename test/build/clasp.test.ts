@@ -10,6 +10,7 @@ import { type StandIn, startAppsScriptApi } from '../support/google/appsScriptAp
 const SOURCES: Readonly<Record<string, string>> = {
   'Code.js': 'function onOpen() {}\n',
   'appsscript.json': '{"timeZone":"Etc/UTC"}',
+  'server.html': '"server"',
   'sidebar.html': '<p>sidebar</p>',
   'texts.html': '{}',
 };
@@ -51,11 +52,12 @@ beforeEach(async () => {
 afterEach(() => google.close());
 
 describe('npm run push', () => {
-  it('sends exactly the four built files', async () => {
-    expect(await pushProject(project)).toBe('Pushed 4 files. Reload the sheet to see them.');
+  it('sends exactly the five built files', async () => {
+    expect(await pushProject(project)).toBe('Pushed 5 files. Reload the sheet to see them.');
     expect(Object.fromEntries(google.files().map((file) => [`${file.name}.${file.type}`, file.source]))).toEqual({
       'Code.SERVER_JS': SOURCES['Code.js'],
       'appsscript.JSON': SOURCES['appsscript.json'],
+      'server.HTML': SOURCES['server.html'],
       'sidebar.HTML': SOURCES['sidebar.html'],
       'texts.HTML': SOURCES['texts.html'],
     });
