@@ -13,7 +13,16 @@ export async function fetchAddOn(): Promise<ProjectFiles> {
   return 'Code.js' in files ? files : NOTHING_BUILT;
 }
 
-/** Calls when the development server has rebuilt the add-on. */
-export function onRebuilt(call: () => void): void {
-  new EventSource('events').addEventListener('reload', call);
+/**
+ * Calls when the development server has rebuilt something.
+ *
+ * @param call told whether the page itself is another now, and not the add-on alone
+ */
+export function onRebuilt(call: (isPageNew: boolean) => void): void {
+  let version: string | null = null;
+  const events = new EventSource('events');
+  events.addEventListener('version', ({ data }: MessageEvent<string>) => {
+    version ??= data;
+  });
+  events.addEventListener('reload', ({ data }: MessageEvent<string>) => call(data !== version));
 }

@@ -108,6 +108,9 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
   });
   await actions.openWorkbook(saved, files);
   onEveryChange(grid.api, () => autosave.soon());
-  onRebuilt(() => void fetchAddOn().then((rebuilt) => actions.reloadAddOn(rebuilt)));
+  onRebuilt((isPageNew) => {
+    if (isPageNew) void autosave.now().then(() => location.reload());
+    else void fetchAddOn().then((rebuilt) => actions.reloadAddOn(rebuilt));
+  });
   return createHandle({ api: grid.api, container: frame.gridContainer, host, charts, actions, autosave });
 }

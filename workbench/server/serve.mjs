@@ -21,7 +21,7 @@ const CONTENT_TYPES = new Map([
 /**
  * @typedef {object} ServedWorkbench
  * @property {string} address such as `http://127.0.0.1:8080/`
- * @property {() => void} reload asks every open page to load the add-on anew, its workbook kept
+ * @property {() => void} reload asks every open page to load what was rebuilt, its workbook kept
  * @property {() => Promise<void>} close
  */
 
@@ -29,19 +29,19 @@ const CONTENT_TYPES = new Map([
  * Starts the server.
  *
  * @param {object} options
- * @param {number} [options.port] taken as it is, 0 for any free one; left out: 8080, or the next that is free
+ * @param {number | null} [options.port] taken as it is, 0 for any free one; left out: 8080, or the next that is free
  * @param {string} options.distFolder the built add-on, served whole as `/addon.json`; empty while nothing is built
  * @param {string} options.pageFolder the built page
  * @returns {Promise<ServedWorkbench>} once it listens
  * @throws {Error} with `code` `EADDRINUSE` where the given port is taken
  * @example const workbench = await serveWorkbench({ port: 0, distFolder: 'dist', pageFolder: '.workbench/page' });
  */
-export async function serveWorkbench({ port, distFolder, pageFolder }) {
+export async function serveWorkbench({ port = null, distFolder, pageFolder }) {
   /** @type {Set<import('node:http').ServerResponse>} */
   const listeners = new Set();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    if (pathname === '/events') return listen(listeners, response);
+    if (pathname === '/events') return void listen(listeners, response, pageFolder);
     if (pathname === '/addon.json') return void sendAddOn(response, distFolder);
     void sendFile(response, pageFolder, pathname === '/' ? '/index.html' : pathname, request.method === 'HEAD');
   });
@@ -51,7 +51,9 @@ export async function serveWorkbench({ port, distFolder, pageFolder }) {
   return {
     address: `http://127.0.0.1:${String(address.port)}/`,
     reload: () => {
-      for (const response of listeners) response.write('event: reload\ndata: {}\n\n');
+      void versionOf(pageFolder).then((version) => {
+        for (const response of listeners) response.write(`event: reload\ndata: ${version}\n\n`);
+      });
     },
     close: () =>
       new Promise((resolve) => {
@@ -65,12 +67,24 @@ export async function serveWorkbench({ port, distFolder, pageFolder }) {
 /**
  * @param {Set<import('node:http').ServerResponse>} listeners
  * @param {import('node:http').ServerResponse} response
+ * @param {string} pageFolder
  */
-function listen(listeners, response) {
+async function listen(listeners, response, pageFolder) {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-  response.write('retry: 500\n\n');
+  response.write(`retry: 500\nevent: version\ndata: ${await versionOf(pageFolder)}\n\n`);
   listeners.add(response);
   response.on('close', () => listeners.delete(response));
+}
+
+/**
+ * Which page is being served, so that an open one knows whether it must load itself anew, or the add-on only.
+ *
+ * @param {string} pageFolder
+ * @returns {Promise<string>}
+ */
+async function versionOf(pageFolder) {
+  const facts = await stat(path.join(pageFolder, 'workbench.js')).catch(() => null);
+  return facts === null ? 'none' : `${facts.mtimeMs}-${facts.size}`;
 }
 
 /**
@@ -123,10 +137,10 @@ function decodePath(urlPath) {
 
 /**
  * @param {import('node:http').Server} server
- * @param {number | undefined} port
+ * @param {number | null} port
  */
 async function listenOn(server, port) {
-  if (port !== undefined) return tryPort(server, port);
+  if (port !== null) return tryPort(server, port);
   for (let candidate = USUAL_PORT; ; candidate++) {
     try {
       return await tryPort(server, candidate);

@@ -11,7 +11,7 @@ let served: Awaited<ReturnType<typeof serveWorkbench>> | null = null;
 
 const start = async (port?: number) => {
   served = await serveWorkbench({
-    ...(port === undefined ? {} : { port }),
+    port: port ?? null,
     distFolder: path.join(folder, 'dist'),
     pageFolder: path.join(folder, 'page'),
   });

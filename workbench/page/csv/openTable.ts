@@ -2,12 +2,11 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { AppsScriptHost } from '../../services/host';
+import { NEW_SHEET } from '../../services/spreadsheet';
 import type { Progress } from '../chrome/progressBar';
 import { readTable } from './readTable';
 
 const ROWS_A_STEP = 2_000;
-const LEAST_ROWS = 1_000;
-const LEAST_COLUMNS = 26;
 
 export interface OpenedTable {
   readonly tabName: string;
@@ -45,8 +44,9 @@ export async function openTable(
   const sheet = api.getActiveWorkbook()!.insertSheet(tabName, {
     sheet: {
       cellData: cells,
-      rowCount: Math.max(LEAST_ROWS, rows.length),
-      columnCount: Math.max(LEAST_COLUMNS, columns),
+      ...NEW_SHEET,
+      rowCount: Math.max(NEW_SHEET.rowCount, rows.length),
+      columnCount: Math.max(NEW_SHEET.columnCount, columns),
     },
   });
   api.getActiveWorkbook()!.setActiveSheet(sheet);
