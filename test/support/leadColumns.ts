@@ -27,6 +27,7 @@ export function leadColumns(zone: string, rows: readonly LeadRow[]): Leads {
   const types = [...new Set(rows.flatMap((row) => row.type ?? []))];
   const owners = [...new Set(rows.flatMap((row) => row.owner ?? []))];
   const time = (wall: string | undefined): number => (wall === undefined || wall === '' ? NaN : instant(zone, wall));
+  const unknown = (): Float64Array => new Float64Array(rows.length).fill(NaN);
   return {
     count: rows.length,
     row: Int32Array.from(rows, (_row, index) => index + 2),
@@ -35,11 +36,23 @@ export function leadColumns(zone: string, rows: readonly LeadRow[]): Leads {
     handedOffAt: Float64Array.from(rows, (row) => time(row.handedOff ?? row.created)),
     firstFollowUpAt: Float64Array.from(rows, (row) => time(row.firstFollowUp)),
     attempts: Float64Array.from(rows, (row) => row.attempts ?? NaN),
+    calls: unknown(),
+    voicemails: unknown(),
+    emails: unknown(),
     reached: Uint8Array.from(rows, (row) => (row.reached ? 1 : 0)),
     typeIndex: Int32Array.from(rows, (row) => (row.type === undefined ? -1 : types.indexOf(row.type))),
     types,
+    asksForSales: null,
+    isQualified: new Uint8Array(rows.length).fill(1),
+    sourceIndex: new Int32Array(rows.length).fill(-1),
+    sources: [],
+    isMarketing: new Uint8Array(rows.length).fill(1),
+    accepted: new Int8Array(rows.length).fill(-1),
+    reasonIndex: new Int32Array(rows.length).fill(-1),
+    reasons: [],
     ownerIndex: Int32Array.from(rows, (row) => (row.owner === undefined ? -1 : owners.indexOf(row.owner))),
     owners,
+    proposalAt: unknown(),
     wonAt: Float64Array.from(rows, (row) => time(row.won)),
     amount: Float64Array.from(rows, (row) => row.amount ?? NaN),
   };

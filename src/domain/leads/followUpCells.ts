@@ -10,7 +10,7 @@ import { readYesNoColumn } from './valueList';
 export function readFollowUpCells(
   table: LogTable,
   createdAt: Float64Array,
-): Pick<Leads, 'handedOffAt' | 'firstFollowUpAt' | 'attempts' | 'reached'> {
+): Pick<Leads, 'handedOffAt' | 'firstFollowUpAt' | 'reached' | AttemptKind> {
   const handedOffAt = table.dates('handedOff')?.at ?? createdAt;
   const followUp = table.dates('firstFollowUp');
   const firstFollowUpAt = followUp?.at ?? new Float64Array(table.count).fill(NaN);
@@ -23,7 +23,7 @@ export function readFollowUpCells(
   [...(followUp?.unreadable ?? []), ...(followUp?.ambiguous ?? [])].forEach(
     (index) => (firstFollowUpAt[index] = -Infinity),
   );
-  return { handedOffAt, firstFollowUpAt, attempts: readAttempts(table), reached: readReached(table) };
+  return { handedOffAt, firstFollowUpAt, ...readAttempts(table), reached: readReached(table) };
 }
 
 function readReached(table: LogTable): Uint8Array {
@@ -34,19 +34,38 @@ function readReached(table: LogTable): Uint8Array {
   return yes;
 }
 
+type AttemptKind = 'attempts' | 'calls' | 'voicemails' | 'emails';
+
 /** One count of all attempts, or the sum of the columns by kind; a blank is none, once there is such a column. */
-function readAttempts(table: LogTable): Float64Array {
-  const kinds = (['attempts', 'calls', 'voicemails', 'emails'] as const).filter((kind) => table.cells(kind) !== null);
-  const counted = kinds[0] === 'attempts' ? kinds.slice(0, 1) : kinds;
-  const total = new Float64Array(table.count).fill(counted.length === 0 ? NaN : 0);
-  for (const kind of counted) {
-    const cells = table.cells(kind)!;
-    const { value, unreadable, ambiguous, negative } = readNumberColumn(cells, '');
-    table.note('unreadableNumber', kind, unreadable);
-    table.note('ambiguousNumber', kind, ambiguous);
-    table.note('negativeNumber', kind, negative);
-    for (const index of negative) value[index] = NaN;
-    for (let index = 0; index < table.count; index += 1) if (cells[index] !== '') total[index]! += value[index]!;
+function readAttempts(table: LogTable): Pick<Leads, AttemptKind> {
+  const calls = readCounts(table, 'calls');
+  const voicemails = readCounts(table, 'voicemails');
+  const emails = readCounts(table, 'emails');
+  const kinds = [calls, voicemails, emails].filter((kind) => kind !== null);
+  const unknown = (): Float64Array => new Float64Array(table.count).fill(NaN);
+  let attempts = readCounts(table, 'attempts');
+  if (attempts === null && kinds.length > 0) {
+    const sum = new Float64Array(table.count);
+    for (const kind of kinds) for (let index = 0; index < table.count; index += 1) sum[index]! += kind[index]!;
+    attempts = sum;
   }
-  return total;
+  return {
+    attempts: attempts ?? unknown(),
+    calls: calls ?? unknown(),
+    voicemails: voicemails ?? unknown(),
+    emails: emails ?? unknown(),
+  };
+}
+
+/** `null`: the log has no such column. */
+function readCounts(table: LogTable, kind: AttemptKind): Float64Array | null {
+  const cells = table.cells(kind);
+  if (cells === null) return null;
+  const { value, unreadable, ambiguous, negative } = readNumberColumn(cells, '');
+  table.note('unreadableNumber', kind, unreadable);
+  table.note('ambiguousNumber', kind, ambiguous);
+  table.note('negativeNumber', kind, negative);
+  for (const index of negative) value[index] = NaN;
+  for (let index = 0; index < table.count; index += 1) if (cells[index] === '') value[index] = 0;
+  return value;
 }

@@ -18,14 +18,34 @@ export interface Leads {
   readonly firstFollowUpAt: Float64Array;
   /** Attempts by a person; NaN where the log has no such column. */
   readonly attempts: Float64Array;
+  /** Of these attempts, those by telephone; NaN where the log does not count by kind. */
+  readonly calls: Float64Array;
+  readonly voicemails: Float64Array;
+  readonly emails: Float64Array;
   /** 1 where a conversation took place. */
   readonly reached: Uint8Array;
   /** Index into `types`, or −1 where the cell is blank or the log has no such column. */
   readonly typeIndex: Int32Array;
   readonly types: readonly string[];
+  /** 1 where the lead asks for sales; `null`: its type says so, by the agreement. */
+  readonly asksForSales: Uint8Array | null;
+  /** 0 for leads below the minimum qualification: they are nurtured, counted apart, and nobody owes them a call. */
+  readonly isQualified: Uint8Array;
+  /** Index into `sources`, or −1. */
+  readonly sourceIndex: Int32Array;
+  readonly sources: readonly string[];
+  /** 0 for leads that are not marketing's; without a list of marketing's sources all of them are. */
+  readonly isMarketing: Uint8Array;
+  /** 1 accepted by sales, 0 rejected, −1 not said. */
+  readonly accepted: Int8Array;
+  /** Why sales rejected the lead: index into `reasons`, or −1. */
+  readonly reasonIndex: Int32Array;
+  readonly reasons: readonly string[];
   /** Index into `owners`, or −1. */
   readonly ownerIndex: Int32Array;
   readonly owners: readonly string[];
+  /** Epoch milliseconds of the day or instant on which a proposal was made. */
+  readonly proposalAt: Float64Array;
   /** Epoch milliseconds of the day or instant on which the lead became a customer; one before `createdAt` is a
    * customer all the same, but its sales cycle is not measured. */
   readonly wonAt: Float64Array;

@@ -2,11 +2,11 @@
 import { localDay } from '../time/zone';
 import { readFollowUpCells } from './followUpCells';
 import { duplicateLeads, leadId } from './leadIds';
+import { readKindCells } from './kindCells';
 import type { LeadReading, LeadRows } from './leadRows';
 import type { LeadField, Leads } from './leads';
 import { createLogTable, type LogTable } from './logTable';
 import { missingReason } from './missingLeads';
-import { readNameColumn, type NameColumn } from './nameColumn';
 import type { RowIssue } from './rowIssue';
 import { selectLeads } from './selectLeads';
 import { joinDeals, readWonColumns } from './wonColumns';
@@ -34,18 +34,14 @@ export function readLeads(rows: LeadRows, deals: LeadRows | null, reading: LeadR
   const { count, isLeftOut } = table;
   const createdAt = readCreated(table, rows);
   const ids = table.cells('leadId');
-  const types = readNames(table, 'leadType');
-  const owners = readNames(table, 'owner');
   const read: Leads = {
     count,
     row: new Int32Array(count).map((_none, index) => rows.firstRow + index),
     id: ids === null ? null : ids.map(leadId),
     createdAt,
     ...readFollowUpCells(table, createdAt),
-    typeIndex: types.index,
-    types: types.names,
-    ownerIndex: owners.index,
-    owners: owners.names,
+    ...readKindCells(table),
+    proposalAt: table.dates('proposal')?.at ?? new Float64Array(count).fill(NaN),
     ...readWonColumns(table),
   };
   for (const index of duplicateLeads(read, isLeftOut)) table.leaveOut('duplicateId', 'leadId', index);
@@ -79,11 +75,6 @@ function readCreated(table: LogTable, rows: LeadRows): Float64Array {
     table.leaveOut(code, code === 'missingCreated' ? 'created' : null, index);
   }
   return createdAt;
-}
-
-function readNames(table: LogTable, field: LeadField): NameColumn {
-  const cells = table.cells(field);
-  return cells === null ? { index: new Int32Array(table.count).fill(-1), names: [] } : readNameColumn(cells);
 }
 
 function placesById({ id, count }: Leads, isLeftOut: Uint8Array): ReadonlyMap<string, number> {

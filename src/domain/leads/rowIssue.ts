@@ -14,6 +14,8 @@ export type RowIssueCode =
   | 'ambiguousDate'
   /** The id stands in an earlier lead's row too: counted once. */
   | 'duplicateId'
+  /** The id stands in an earlier hand-off to another owner: one lead, and a clock for each owner. */
+  | 'reassigned'
   /** The filter column says that the row belongs to another team. */
   | 'otherTeam'
   | 'followUpBeforeHandOff'
@@ -30,7 +32,9 @@ export type RowIssueCode =
   /** Money in another currency than the agreement's: not added. */
   | 'otherCurrency'
   /** Neither yes nor no, by the lists of values. */
-  | 'unknownValue';
+  | 'unknownValue'
+  /** No source, no type: the lead belongs to none of them. */
+  | 'blankValue';
 
 /** Rows `first` to `last` of the sheet, both included. */
 export interface RowRange {

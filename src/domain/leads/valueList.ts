@@ -1,9 +1,10 @@
 /** Which values of a column mean yes: the team's own list, else words that usually do. */
 import type { Cell } from '../cell';
+import { sameWord } from '../agreement/sameWord';
 import { foldText } from './foldText';
 
 const YES = 'yes|y|true|1|x|si|s|verdadero|tak|t|prawda|evet|e|dogru|بله|بلی|sim';
-const NO = 'no|n|false|0|falso|nie|falsz|hayir|h|yanlis|خیر|نه|nao';
+const NO = 'no|n|false|0|falso|nie|falsz|hayir|h|yanlis|خیر|نه|nao|rejected|rechazado|odrzucony|reddedildi|رد شد';
 
 /** Words that mean yes in the columns that hold statuses, besides the plain ones. */
 const STATUSES = {
@@ -25,6 +26,8 @@ export const valueText = (cell: Cell): string =>
 export interface YesNoColumn {
   /** 1 where the value means yes. */
   readonly yes: Uint8Array;
+  /** 1 where the value means no; neither where the cell is blank, or nobody has said what its value means. */
+  readonly no: Uint8Array;
   /** Indices of values that are neither yes nor no in a column that otherwise says yes and no. */
   readonly unknown: readonly number[];
 }
@@ -41,8 +44,9 @@ export function readYesNoColumn(
   chosen: readonly string[] | null,
 ): YesNoColumn {
   const yes = new Uint8Array(cells.length);
+  const no = new Uint8Array(cells.length);
   const others: number[] = [];
-  const isChosen = chosen === null ? null : new Set(chosen.map(foldText));
+  const isChosen = chosen === null ? null : new Set(chosen.map(sameWord));
   const remembered = new Map<Cell, 'yes' | 'no' | 'other'>();
   let saysNo = false;
   for (let index = 0; index < cells.length; index += 1) {
@@ -54,15 +58,61 @@ export function readYesNoColumn(
       if (typeof cell !== 'object') remembered.set(cell, means);
     }
     if (means === 'yes') yes[index] = 1;
-    else if (means === 'no') saysNo = true;
-    else others.push(index);
+    else if (means === 'no') {
+      no[index] = 1;
+      saysNo = true;
+    } else others.push(index);
   }
-  return { yes, unknown: saysNo && isChosen === null ? others : [] };
+  return { yes, no, unknown: saysNo && isChosen === null ? others : [] };
 }
 
 function meaningOf(text: string, field: YesNoField, chosen: ReadonlySet<string> | null): 'yes' | 'no' | 'other' {
+  if (chosen !== null) return chosen.has(sameWord(text)) ? 'yes' : 'no';
   const folded = foldText(text);
-  if (chosen !== null) return chosen.has(folded) ? 'yes' : 'no';
   if (has(YES, folded) || has(STATUSES[field], folded) || /[✓✔☑✅]/u.test(text)) return 'yes';
   return folded === '' || has(NO, folded) ? 'no' : 'other';
+}
+
+/**
+ * 1 for each cell whose value is on a list.
+ *
+ * @param chosen compared without regard to case and outer spaces; `null`: no list, every cell is on it
+ */
+export function onList(cells: readonly Cell[], chosen: readonly string[] | null): Uint8Array {
+  const listed = new Uint8Array(cells.length);
+  if (chosen === null) return listed.fill(1);
+  const words = new Set(chosen.map(sameWord));
+  const remembered = new Map<Cell, number>();
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]!;
+    let isListed = remembered.get(cell);
+    if (isListed === undefined) remembered.set(cell, (isListed = Number(words.has(sameWord(valueText(cell))))));
+    listed[index] = isListed;
+  }
+  return listed;
+}
+
+export interface ValueCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** How often each value stands in a column, the most frequent first, blanks as `''`; so that people can say what each means. */
+export function countValues(cells: readonly Cell[]): readonly ValueCount[] {
+  const counts = new Map<string, { value: string; count: number }>();
+  const remembered = new Map<Cell, { value: string; count: number }>();
+  for (const cell of cells) {
+    let entry = remembered.get(cell);
+    if (entry === undefined) {
+      const value = valueText(cell);
+      const word = sameWord(value);
+      entry = counts.get(word) ?? { value, count: 0 };
+      counts.set(word, entry);
+      if (typeof cell !== 'object') remembered.set(cell, entry);
+    }
+    entry.count += 1;
+  }
+  return Array.from(counts.values()).sort(
+    (one, other) => other.count - one.count || (one.value < other.value ? -1 : 1),
+  );
 }

@@ -156,6 +156,8 @@ export const en: ReportTexts = {
       ambiguousNumber: 'Point and comma can be read both ways',
       otherCurrency: 'Amount in another currency than the agreement’s',
       unknownValue: 'Neither yes nor no',
+      blankValue: 'Blank: belongs to no type or source',
+      reassigned: 'Handed to another owner as well: one lead, a clock for each owner',
       unknownType: 'A lead type that the agreement does not name',
     },
     fields: {

@@ -1,21 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/cell';
-import type { LeadReading, LeadRows } from '../../../src/domain/leads/leadRows';
-import type { LeadField } from '../../../src/domain/leads/leads';
-import { readLeads, type LeadsRead } from '../../../src/domain/leads/readLeads';
+import type { LeadRows } from '../../../src/domain/leads/leadRows';
+import type { LeadsRead } from '../../../src/domain/leads/readLeads';
 import { rowsText } from '../../../src/domain/leads/rowRanges';
-
-const READING: LeadReading = { sheetZone: 'Etc/UTC', zone: 'Etc/UTC', currency: 'USD', dayFirst: {}, values: {} };
-
-/** A small sheet: the first row names the fields, the rows below begin in row 2. */
-function log(fields: readonly LeadField[], ...rows: readonly (readonly Cell[])[]): LeadRows {
-  const columns = Object.fromEntries(fields.map((field, column) => [field, rows.map((row) => row[column] ?? '')]));
-  return { tabName: 'Leads', firstRow: 2, columns };
-}
-
-const read = (rows: LeadRows, reading: Partial<LeadReading> = {}, deals: LeadRows | null = null): LeadsRead =>
-  readLeads(rows, deals, { ...READING, ...reading });
+import { logRows as log, readLog as read } from '../../support/logRows';
 
 /** `code field: rows (example)`, with an exclamation mark where the lead is not counted. */
 const issues = ({ issues: found }: LeadsRead): string[] =>

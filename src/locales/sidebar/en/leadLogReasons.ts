@@ -22,6 +22,8 @@ export const leadLogReasons = {
   'leadLog.reason.ambiguousNumber': 'Point and comma can be read both ways',
   'leadLog.reason.otherCurrency': 'Amount in another currency than the agreement’s',
   'leadLog.reason.unknownValue': 'Neither yes nor no',
+  'leadLog.reason.blankValue': 'Blank: belongs to no type or source',
+  'leadLog.reason.reassigned': 'Handed to another owner as well: one lead, a clock for each owner',
   'leadLog.reason.unknownType': 'A lead type that the agreement does not name',
   'leadLog.problem.noLeadLog': 'No tab looks like a lead log. Choose the one with your leads.',
   'leadLog.problem.leadLogGone': 'The tab “{tab}” is no longer in this file. Choose another one.',

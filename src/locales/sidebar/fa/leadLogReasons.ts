@@ -22,6 +22,8 @@ export const leadLogReasons = {
   'leadLog.reason.ambiguousNumber': 'ممیز و جداکنندهٔ هزار را دو جور می‌توان خواند',
   'leadLog.reason.otherCurrency': 'مبلغ به واحد پولی جز واحد توافق‌نامه است',
   'leadLog.reason.unknownValue': 'نه بله است و نه خیر',
+  'leadLog.reason.blankValue': 'خالی: به هیچ نوع یا منبعی تعلق ندارد',
+  'leadLog.reason.reassigned': 'به مسئول دیگری هم سپرده شده: یک سرنخ، و برای هر مسئول یک زمان‌سنج',
   'leadLog.reason.unknownType': 'نوع سرنخی که در توافق‌نامه نیست',
   'leadLog.problem.noLeadLog': 'هیچ برگه‌ای شبیه فهرست سرنخ‌ها نیست. برگهٔ سرنخ‌های خود را انتخاب کنید.',
   'leadLog.problem.leadLogGone': 'برگهٔ «{tab}» دیگر در این فایل نیست. برگهٔ دیگری انتخاب کنید.',
