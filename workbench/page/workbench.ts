@@ -5,6 +5,7 @@ import { createAppsScriptHost, type AppsScriptHost } from '../services/host';
 import type { Menu } from '../services/uiHooks';
 import { createActions } from './actions';
 import { fetchAddOn, onRebuilt } from './addOnFiles';
+import { changeChartByHand } from './charts/chartByHand';
 import { formatChartDate, readChartCells } from './charts/chartCells';
 import { createChartLayer } from './charts/chartLayer';
 import { createClock } from './clock';
@@ -57,6 +58,7 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
     },
     formatDate: (date, pattern) => formatChartDate(date, pattern, host.timeZone()),
     locale: () => host.locale(),
+    byHand: changeChartByHand(() => host),
   });
 
   const showMenus = (): void =>

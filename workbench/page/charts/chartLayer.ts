@@ -5,7 +5,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { ChartDescription, ChartRange } from '../../services/uiHooks';
 import { createChartView } from './ChartView';
 import { drawChart, type ChartCells, type DrawnChart } from './drawnChart';
-import { CHART_COMPONENT, createChartPlacer } from './placeChart';
+import { CHART_COMPONENT, createChartPlacer, type ByHand } from './placeChart';
 
 export interface ChartLayer {
   /** A chart is new, or its description changed. */
@@ -24,6 +24,7 @@ export interface ChartSurroundings {
   readonly worksheetOf: (sheetId: number) => FWorksheet | null;
   readonly formatDate: (date: Date, pattern: string) => string;
   readonly locale: () => string;
+  readonly byHand: ByHand;
 }
 
 /** @param surroundings asked only once the file is there */
@@ -73,6 +74,15 @@ export function createChartLayer(univer: Univer, api: FUniver, surroundings: Cha
     },
     start: () => {
       hasStarted = true;
+      placer.watch({
+        moved: (id, { widthPixels, heightPixels, ...position }) => {
+          const chart = described.get(id);
+          if (chart === undefined) return;
+          described.set(id, { ...chart, position, widthPixels, heightPixels });
+          surroundings.byHand.moved(id, { widthPixels, heightPixels, ...position });
+        },
+        deleted: surroundings.byHand.deleted,
+      });
       for (const chart of described.values()) place(chart);
       follow();
     },

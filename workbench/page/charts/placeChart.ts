@@ -6,12 +6,15 @@ import {
   IDrawingManagerService,
   ISheetDrawingService,
   SetDrawingApplyMutation,
+  type ISheetDrawing,
 } from '@univerjs/preset-sheets-drawing';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Univer } from '@univerjs/core';
+import { anchorOf } from './chartAnchor';
 import type { ChartDescription } from '../../services/uiHooks';
 
 export const CHART_COMPONENT = 'workbench-chart';
+const PREFIX = 'chart-';
 
 /** What the drawing service answers, which its types leave open. */
 interface DrawingStep {
@@ -19,7 +22,17 @@ interface DrawingStep {
   readonly objects: IDrawingSearch[];
 }
 
+/** What a person did to a chart with mouse or keys. */
+export interface ByHand {
+  readonly moved: (chartId: number, place: ChartPlace) => void;
+  readonly deleted: (chartId: number) => void;
+}
+
+export type ChartPlace = ChartDescription['position'] & Pick<ChartDescription, 'widthPixels' | 'heightPixels'>;
+
 export interface ChartPlacer {
+  /** Begins to tell what people do to the charts; the file must be there. */
+  watch(byHand: ByHand): void;
   /** Puts the element where the chart is anchored; moves it there if it is shown already. */
   place(chart: ChartDescription, worksheet: FWorksheet): void;
   remove(chart: ChartDescription, worksheet: FWorksheet): void;
@@ -29,14 +42,31 @@ export function createChartPlacer(univer: Univer, api: FUniver): ChartPlacer {
   const injector = univer.__getInjector();
   // Asked when needed: the grid offers its services only once there is a file.
   const drawingService = (): ISheetDrawingService => injector.get(ISheetDrawingService);
+  /** What happens while this is set, we do ourselves. */
+  let isOurs = false;
   const apply = (parameters: object): void => {
+    isOurs = true;
     injector.get(ICommandService).syncExecuteCommand(SetDrawingApplyMutation.id, parameters);
+    isOurs = false;
   };
+
+  function watch({ moved, deleted }: ByHand): void {
+    const { update$, remove$ } = injector.get(IDrawingManagerService);
+    remove$.subscribe((drawings) => {
+      for (const { drawingId } of drawings) if (!isOurs && drawingId.startsWith(PREFIX)) deleted(idOf(drawingId));
+    });
+    update$.subscribe((drawings) => {
+      for (const drawing of drawings) {
+        const found = drawing.drawingId.startsWith(PREFIX) ? drawingService().getDrawingByParam(drawing) : null;
+        if (!isOurs && found?.transform) moved(idOf(drawing.drawingId), placeOf(found));
+      }
+    });
+  }
 
   const search = (chart: ChartDescription, worksheet: FWorksheet) => ({
     unitId: api.getActiveWorkbook()!.getId(),
     subUnitId: worksheet.getSheetId(),
-    drawingId: `chart-${chart.id}`,
+    drawingId: `${PREFIX}${chart.id}`,
   });
 
   function remove(chart: ChartDescription, worksheet: FWorksheet): void {
@@ -51,7 +81,7 @@ export function createChartPlacer(univer: Univer, api: FUniver): ChartPlacer {
   function place(chart: ChartDescription, worksheet: FWorksheet): void {
     remove(chart, worksheet);
     const at = search(chart, worksheet);
-    const { left, top, sheetTransform } = anchor(chart, worksheet);
+    const { left, top, sheetTransform } = anchorOf(chart, worksheet);
     const drawing = {
       ...at,
       drawingType: DrawingTypeEnum.DRAWING_DOM,
@@ -67,48 +97,18 @@ export function createChartPlacer(univer: Univer, api: FUniver): ChartPlacer {
     injector.get(IDrawingManagerService).addNotification(objects);
   }
 
-  return { place, remove };
+  return { watch, place, remove };
 }
 
-interface Corner {
-  readonly row: number;
-  readonly rowOffset: number;
-  readonly column: number;
-  readonly columnOffset: number;
-}
+const idOf = (drawingId: string): number => Number(drawingId.slice(PREFIX.length));
 
-/** Pixels of the sheet, and the cells at both corners, by which the grid moves the chart when rows are inserted. */
-function anchor(chart: ChartDescription, worksheet: FWorksheet) {
-  const { row, column, offsetX, offsetY } = chart.position;
-  const widthOf = (index: number): number => worksheet.getColumnWidth(index);
-  const heightOf = (index: number): number => worksheet.getRowHeight(index);
-  const left = sum(column - 1, widthOf) + offsetX;
-  const top = sum(row - 1, heightOf) + offsetY;
-  const corner = (x: number, y: number): Corner => {
-    const [columnIndex, columnOffset] = locate(x, widthOf, worksheet.getMaxColumns());
-    const [rowIndex, rowOffset] = locate(y, heightOf, worksheet.getMaxRows());
-    return { row: rowIndex, rowOffset, column: columnIndex, columnOffset };
-  };
+function placeOf({ sheetTransform: { from }, transform }: ISheetDrawing): ChartPlace {
   return {
-    left,
-    top,
-    sheetTransform: { from: corner(left, top), to: corner(left + chart.widthPixels, top + chart.heightPixels) },
+    row: from.row + 1,
+    column: from.column + 1,
+    offsetX: Math.round(from.columnOffset),
+    offsetY: Math.round(from.rowOffset),
+    widthPixels: Math.round(transform?.width ?? 0),
+    heightPixels: Math.round(transform?.height ?? 0),
   };
-}
-
-function sum(count: number, sizeOf: (index: number) => number): number {
-  let total = 0;
-  for (let index = 0; index < count; index++) total += sizeOf(index);
-  return total;
-}
-
-/** Which row or column a distance falls into, and how far into it. */
-function locate(distance: number, sizeOf: (index: number) => number, count: number): [number, number] {
-  let rest = distance;
-  for (let index = 0; index < count; index++) {
-    const size = sizeOf(index);
-    if (rest < size) return [index, rest];
-    rest -= size;
-  }
-  return [count - 1, 0];
 }
