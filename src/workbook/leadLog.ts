@@ -38,10 +38,11 @@ export function readLeadLogAt(
   };
   const rows: LeadRows = log === null ? { tabName: '', firstRow: 1, columns: {} } : readRows(workbook, log);
   const dealRows = deals === null ? null : readRows(workbook, deals);
-  const { leads, rowsRead, issues, ambiguousFields } = readLeads(rows, dealRows, reading);
+  const { leads, clocks, rowsRead, issues, ambiguousFields } = readLeads(rows, dealRows, reading);
   const fields = new Set<LeadField>([...(log?.columns.keys() ?? []), ...(deals?.columns.keys() ?? [])]);
   return {
     leads,
+    clocks,
     rowsRead,
     rowsCounted: leads.count,
     issues,

@@ -21,6 +21,8 @@ export type LeadLogProblem =
 /** `rowsRead` = `rowsCounted` + the rows of all issues that leave out the lead, always. */
 export interface LeadLogReading {
   readonly leads: Leads;
+  /** For speed of follow-up: the leads, and once more those that were handed on to another owner. Often the same object. */
+  readonly clocks: Leads;
   /** Rows below the header, down to the last one with anything in a mapped column. */
   readonly rowsRead: number;
   readonly rowsCounted: number;

@@ -14,23 +14,53 @@ const byInstant = (one: number, other: number): number =>
 const byText = (one: string | undefined, other: string | undefined): number =>
   (one ?? '') < (other ?? '') ? -1 : Number((one ?? '') > (other ?? ''));
 
+export interface RepeatedRows {
+  /** Rows of a lead that another row already is. */
+  readonly duplicates: readonly number[];
+  /** The same, but handed off to another owner, whose clock it is. */
+  readonly reassigned: readonly number[];
+}
+
 /**
  * Rows whose id stands for a lead that another row already is. The row that counts is the one created first; of
  * several the one handed off, followed up, won first; then by names, so that sorting the sheet changes nothing.
  *
  * @param leads all rows, also those that are not counted
  * @param isLeftOut 1 for rows that are not counted for another reason
+ * @param knowsHandOffs false: `handedOffAt` only repeats `createdAt`, so no hand-off to another owner is known
  * @returns ascending indices
  */
-export function duplicateLeads(leads: Leads, isLeftOut: Uint8Array): readonly number[] {
+export function repeatedRows(leads: Leads, isLeftOut: Uint8Array, knowsHandOffs: boolean): RepeatedRows {
   const { id } = leads;
-  if (id === null) return [];
-  const counted = id.filter((text, index) => text !== '' && isLeftOut[index] === 0);
-  // Nearly every log has no duplicates, and a set says so in half the time that a map takes.
-  if (new Set(counted).size === counted.length) return [];
   const duplicates: number[] = [];
-  const kept = new Map<string, number>();
-  const order = (one: number, other: number): number =>
+  const reassigned: number[] = [];
+  const counted = (id ?? []).filter((text, index) => text !== '' && isLeftOut[index] === 0);
+  // Nearly every log has no duplicates, and a set says so in half the time that a map takes.
+  if (id === null || new Set(counted).size === counted.length) return { duplicates, reassigned };
+  const rowsById = new Map<string, number[]>();
+  id.forEach((text, index) => {
+    if (text === '' || isLeftOut[index] === 1) return;
+    const rows = rowsById.get(text);
+    if (rows === undefined) rowsById.set(text, [index]);
+    else rows.push(index);
+  });
+  for (const rows of rowsById.values()) {
+    if (rows.length === 1) continue;
+    const [first, ...others] = rows.sort((one, other) => leadOrder(leads, one, other));
+    const owners = new Set([-1, leads.ownerIndex[first!]!]);
+    for (const row of others) {
+      const owner = leads.ownerIndex[row]!;
+      const isHandOff = knowsHandOffs && !owners.has(owner) && !Number.isNaN(leads.handedOffAt[row]);
+      owners.add(owner);
+      (isHandOff ? reassigned : duplicates).push(row);
+    }
+  }
+  const ascending = (one: number, other: number): number => one - other;
+  return { duplicates: duplicates.sort(ascending), reassigned: reassigned.sort(ascending) };
+}
+
+function leadOrder(leads: Leads, one: number, other: number): number {
+  return (
     byInstant(leads.createdAt[one]!, leads.createdAt[other]!) ||
     byInstant(leads.handedOffAt[one]!, leads.handedOffAt[other]!) ||
     byInstant(leads.firstFollowUpAt[one]!, leads.firstFollowUpAt[other]!) ||
@@ -38,16 +68,6 @@ export function duplicateLeads(leads: Leads, isLeftOut: Uint8Array): readonly nu
     byText(leads.owners[leads.ownerIndex[one]!], leads.owners[leads.ownerIndex[other]!]) ||
     byText(leads.types[leads.typeIndex[one]!], leads.types[leads.typeIndex[other]!]) ||
     byInstant(leads.attempts[other]!, leads.attempts[one]!) ||
-    one - other;
-  for (let index = 0; index < leads.count; index += 1) {
-    const text = id[index]!;
-    if (text === '' || isLeftOut[index] === 1) continue;
-    const before = kept.get(text);
-    if (before === undefined) kept.set(text, index);
-    else if (order(index, before) < 0) {
-      duplicates.push(before);
-      kept.set(text, index);
-    } else duplicates.push(index);
-  }
-  return duplicates.sort((one, other) => one - other);
+    one - other
+  );
 }

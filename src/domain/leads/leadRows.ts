@@ -8,6 +8,8 @@ export interface LeadRows {
   /** Row in the sheet of the first cell of each column. */
   readonly firstRow: number;
   readonly columns: Readonly<Partial<Record<LeadField, readonly Cell[]>>>;
+  /** Serves a file that holds several teams or regions: only rows with one of the values are this agreement's. */
+  readonly filter?: { readonly cells: readonly Cell[]; readonly values: readonly string[] };
 }
 
 /** How the cells are meant. */
@@ -24,10 +26,14 @@ export interface LeadReading {
   readonly values: Readonly<Partial<Record<LeadField, readonly string[]>>>;
 }
 
+/** All columns that say something about a row, the filter's included. */
+export const allColumns = ({ columns, filter }: LeadRows): readonly (readonly Cell[])[] =>
+  filter === undefined ? Object.values(columns) : [...Object.values(columns), filter.cells];
+
 /** Rows down to the last one with anything in a mapped column; a box that is not ticked is nothing. */
-export function filledRows({ columns }: LeadRows): number {
+export function filledRows(rows: LeadRows): number {
   let filled = 0;
-  for (const cells of Object.values(columns)) {
+  for (const cells of allColumns(rows)) {
     let last = cells.length;
     while (last > filled && isNothing(cells[last - 1]!)) last -= 1;
     filled = Math.max(filled, last);

@@ -1,18 +1,21 @@
 /** Turns rows of cells into leads, and accounts for every row: it is counted, or listed with the reason why not. */
 import { localDay } from '../time/zone';
 import { readFollowUpCells } from './followUpCells';
-import { duplicateLeads, leadId } from './leadIds';
+import { leadId, repeatedRows } from './leadIds';
 import { readKindCells } from './kindCells';
-import type { LeadReading, LeadRows } from './leadRows';
+import { isNothing, type LeadReading, type LeadRows } from './leadRows';
 import type { LeadField, Leads } from './leads';
 import { createLogTable, type LogTable } from './logTable';
 import { missingReason } from './missingLeads';
 import type { RowIssue } from './rowIssue';
 import { selectLeads } from './selectLeads';
+import { onList } from './valueList';
 import { joinDeals, readWonColumns } from './wonColumns';
 
 export interface LeadsRead {
   readonly leads: Leads;
+  /** The leads, and once more those that were handed on to another owner: one clock per lead per owner. */
+  readonly clocks: Leads;
   /** `leads.count` + the rows of issues that leave out the lead. */
   readonly rowsRead: number;
   readonly issues: readonly RowIssue[];
@@ -32,6 +35,7 @@ export interface LeadsRead {
 export function readLeads(rows: LeadRows, deals: LeadRows | null, reading: LeadReading): LeadsRead {
   const table = createLogTable(rows, reading);
   const { count, isLeftOut } = table;
+  leaveOutOtherTeams(table, rows);
   const createdAt = readCreated(table, rows);
   const ids = table.cells('leadId');
   const read: Leads = {
@@ -44,7 +48,10 @@ export function readLeads(rows: LeadRows, deals: LeadRows | null, reading: LeadR
     proposalAt: table.dates('proposal')?.at ?? new Float64Array(count).fill(NaN),
     ...readWonColumns(table),
   };
-  for (const index of duplicateLeads(read, isLeftOut)) table.leaveOut('duplicateId', 'leadId', index);
+  const { duplicates, reassigned } = repeatedRows(read, isLeftOut, table.cells('handedOff') !== null);
+  for (const index of duplicates) table.leaveOut('duplicateId', 'leadId', index);
+  const isNoClock = isLeftOut.slice();
+  for (const index of reassigned) table.leaveOut('reassigned', 'owner', index);
 
   const joined = deals === null ? null : joinDeals(deals, placesById(read, isLeftOut), count, reading);
   const all: Leads = {
@@ -53,12 +60,24 @@ export function readLeads(rows: LeadRows, deals: LeadRows | null, reading: LeadR
     ...(deals?.columns.amount && joined ? { amount: joined.amount } : {}),
   };
   noteEarlyWins(table, all);
+  const leads = selectLeads(all, isLeftOut);
   return {
-    leads: selectLeads(all, isLeftOut),
+    leads,
+    clocks: reassigned.length === 0 ? leads : selectLeads(all, isNoClock),
     rowsRead: count,
     issues: [...table.issues(), ...(joined?.issues ?? [])],
     ambiguousFields: [...table.ambiguousFields, ...(joined?.ambiguousFields ?? [])],
   };
+}
+
+/** Rows of other teams are theirs, whatever else is the matter with them; a row with nothing in it is nobody's. */
+function leaveOutOtherTeams(table: LogTable, rows: LeadRows): void {
+  if (rows.filter === undefined) return;
+  const isOurs = onList(rows.filter.cells, rows.filter.values);
+  for (let index = 0; index < table.count; index += 1) {
+    const isEmpty = isNothing(rows.filter.cells[index]!) && missingReason(rows, index, false) === 'emptyRow';
+    if (isOurs[index] === 0 && !isEmpty) table.leaveOut('otherTeam', null, index);
+  }
 }
 
 /** Instants of creation; rows without one get the reason why they are no leads. */
@@ -71,7 +90,7 @@ function readCreated(table: LogTable, rows: LeadRows): Float64Array {
   while (last >= 0 && Number.isNaN(createdAt[last])) last -= 1;
   for (let index = 0; index < table.count; index += 1) {
     if (!Number.isNaN(createdAt[index]) || table.isLeftOut[index] === 1) continue;
-    const code = missingReason(rows.columns, index, index > last);
+    const code = missingReason(rows, index, index > last);
     table.leaveOut(code, code === 'missingCreated' ? 'created' : null, index);
   }
   return createdAt;

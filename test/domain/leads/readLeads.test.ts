@@ -91,6 +91,44 @@ describe('an id that stands twice', () => {
   });
 });
 
+describe('a lead that was handed on', () => {
+  const FIELDS = ['leadId', 'created', 'owner', 'handedOff', 'firstFollowUp'] as const;
+  const DAY = '2026-01-05';
+
+  it('is one lead, with a clock for each owner', () => {
+    const found = read(
+      log(
+        FIELDS,
+        ['a', DAY, 'Ann', '2026-01-05 09:00', ''],
+        ['a', DAY, 'Bob', '2026-01-06 09:00', '2026-01-06 10:00'],
+        ['a', DAY, 'ann', '2026-01-07 09:00', ''],
+        ['b', DAY, 'Ann', '2026-01-05 09:00', ''],
+      ),
+    );
+    expect([found.leads.count, found.clocks.count, found.rowsRead]).toEqual([2, 3, 4]);
+    expect(Array.from(found.clocks.row)).toEqual([2, 3, 5]);
+    expect(issues(found)).toEqual(['duplicateId! leadId: 4 (a)', 'reassigned! owner: 3 (Bob)']);
+  });
+
+  it('is a duplicate where no hand-off tells when the other owner got it', () => {
+    const found = read(log(['leadId', 'created', 'owner'], ['a', DAY, 'Ann'], ['a', DAY, 'Bob']));
+    expect(found.clocks).toBe(found.leads);
+    expect(issues(found)).toEqual(['duplicateId! leadId: 3 (a)']);
+  });
+});
+
+describe('a file of several teams', () => {
+  it('gives the rows of the chosen ones; the others’ are listed, whatever is the matter with them', () => {
+    const rows = {
+      ...log(['created'], ['2026-01-05'], ['soon'], [''], ['2026-01-05'], ['']),
+      filter: { cells: ['EMEA', 'US', '', ' emea', 'EMEA'], values: ['EMEA'] },
+    };
+    const found = read(rows);
+    expect([found.rowsRead, found.leads.count]).toEqual([5, 2]);
+    expect(issues(found)).toEqual(['otherTeam! row: 3', 'emptyRow! row: 4', 'missingCreated! created: 6']);
+  });
+});
+
 describe('follow-up', () => {
   it('starts with the creation where the log has no hand-off, and not at all where the hand-off is blank', () => {
     expect(text(read(log(['created'], ['2026-01-05'])).leads.handedOffAt)).toEqual(['2026-01-05T00:00']);
