@@ -13,6 +13,8 @@ export interface Words {
   readonly number: (value: number, decimals?: number) => string;
   /** A text whose Latin digits the reader would write otherwise, such as `12–14, 30`. */
   readonly digits: (text: string) => string;
+  /** A text of the file, kept from turning the words around it. */
+  readonly apart: (text: string) => string;
   /** Names one after another, with the language's own comma. */
   readonly list: (names: readonly string[]) => string;
   /** @param rate 0 to 1 */
@@ -26,7 +28,7 @@ export interface Words {
 }
 
 /** Isolates keep a Latin name from turning the words around it, in a right-to-left sentence. */
-export const isolate = (text: string): string => `\u2068${text}\u2069`;
+const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 /**
  * Words for one reader.
@@ -61,9 +63,10 @@ export function makeWords(language: Language, locale: string, timeZone: string):
   const twoDigits = new Intl.NumberFormat(numberTag, { minimumIntegerDigits: 2 });
   const hour = (value: number): string => `${twoDigits.format(value)}:${twoDigits.format(0)}`;
 
+  const apart = (text: string): string => (direction === 'rtl' ? isolate(text) : text);
   const shown = (value: string | number): string => {
     if (typeof value === 'number') return number(value, 2);
-    return direction === 'rtl' ? isolate(value) : value;
+    return apart(value);
   };
   function say(key: TextKey, values: TextValues = {}): string {
     const text = sidebarTexts(language)[key];
@@ -72,7 +75,7 @@ export function makeWords(language: Language, locale: string, timeZone: string):
     const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
     return translate(language, template, filled);
   }
-  return { language, direction, say, number, digits, list, percent, instant, longDay, hour };
+  return { language, direction, say, number, digits, apart, list, percent, instant, longDay, hour };
 }
 
 /** Month names in the reader's language, in the file's order where both agree; months are Gregorian everywhere. */

@@ -1,5 +1,5 @@
 /** The agreement as the sidebar holds it: what the file says, what the person typed, and how the two come together. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AgreementChange, AgreementView } from '../../endpoints/contract';
 import type { Issue } from '../../domain/issue';
 import type { TermKey } from '../../domain/agreement/terms';
@@ -66,6 +66,12 @@ export function useAgreement(fileId: string, typing: Typing): AgreementState {
     const next = await reading.ask();
     if (next !== null) show(next);
   }
+
+  // A save that met somebody else's change needs their values, to be shown beside one's own.
+  const isChangedMeanwhile = saving.issues.some(({ code }) => code === CHANGED_MEANWHILE);
+  useEffect(() => {
+    if (isChangedMeanwhile) void read();
+  }, [isChangedMeanwhile]);
 
   async function save(): Promise<{ readonly saved: number } | { readonly issues: readonly Issue[] }> {
     const tidy = Object.fromEntries(

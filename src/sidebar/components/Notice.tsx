@@ -11,6 +11,8 @@ interface NoticeProps {
   readonly tone: Tone;
   /** Also said aloud when it appears; left out for what has been on the page from the start. */
   readonly spoken?: boolean;
+  /** Takes the focus when it appears, where there is something in it to decide first. */
+  readonly takesFocus?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -21,18 +23,19 @@ const MARK_NAMES = {
   note: 'shell.note',
 } as const;
 
-export function Notice({ tone, spoken = true, children }: NoticeProps) {
+export function Notice({ tone, spoken = true, takesFocus = false, children }: NoticeProps) {
   const { say } = useWords();
   const announce = useAnnounce();
   const texts = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (spoken) announce(texts.current?.textContent ?? '');
-  }, [spoken, announce]);
+    if (takesFocus) texts.current?.focus();
+  }, [spoken, takesFocus, announce]);
   return (
     <div class={`notice ${tone}`}>
       <Icon name={tone === 'bad' ? 'warning' : tone} />
       <span class="unseen">{say(MARK_NAMES[tone])}</span>
-      <div class="texts" ref={texts}>
+      <div class="texts" ref={texts} tabIndex={takesFocus ? -1 : undefined}>
         {children}
       </div>
     </div>

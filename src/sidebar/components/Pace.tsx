@@ -12,7 +12,7 @@ interface PaceProps {
 }
 
 export function Pace({ leads, goal }: PaceProps) {
-  const { say, number } = useWords();
+  const { say } = useWords();
   if (goal === null) {
     return (
       <div class="card">
@@ -32,7 +32,7 @@ export function Pace({ leads, goal }: PaceProps) {
     <div class="card">
       <div class="figure">
         <h2>{say('today.leads')}</h2>
-        <span class="figures">{say('today.leadsOfGoal', { leads: number(leads), goal: number(goal) })}</span>
+        <span class="figures">{say('today.leadsOfGoal', { leads, goal: Math.round(goal) })}</span>
       </div>
       <Bar part={part} label={say('today.waterfall')} />
       <p class={`state ${tone}`}>

@@ -8,7 +8,7 @@ interface PageProps {
   readonly title: string;
   /** `null` on the first page. */
   readonly back: { readonly title: string; readonly go: () => void } | null;
-  /** Stands at the bottom, in sight whatever the page's height. */
+  /** Stands at the bottom, in sight however long the page: what to save, and what became of it. */
   readonly bottom?: ComponentChildren;
   /** False where something else on the page takes the focus. */
   readonly takesFocus?: boolean | undefined;
@@ -30,7 +30,7 @@ export function Page({ title, back, bottom, takesFocus = true, children }: PageP
         </h1>
       </header>
       <main class="content">{children}</main>
-      {bottom}
+      {bottom && <footer class="bottom">{bottom}</footer>}
     </>
   );
 }

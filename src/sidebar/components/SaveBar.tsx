@@ -16,7 +16,7 @@ export function SaveBar({ changes, text, busy, onSave, onDiscard }: SaveBarProps
   if (changes === 0 && text === undefined) return null;
   const said = changes > 0 ? say('shell.changes', { count: changes }) : text;
   return (
-    <div class="save-bar" role="region" aria-label={said}>
+    <div class="save-bar">
       <span class="count">{said}</span>
       <Button kind="primary" busy={busy ? say('shell.saving') : null} onClick={onSave}>
         {say('shell.save')}

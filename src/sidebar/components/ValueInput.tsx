@@ -17,8 +17,6 @@ interface ValueInputProps {
   readonly disabled: boolean;
   readonly onType: (text: string) => void;
   readonly onLeave: () => void;
-  /** Answers true where it took the text; otherwise it goes into the field as usual. */
-  readonly onPaste?: (text: string) => boolean;
 }
 
 /** From this length on a text is written over several lines. */
@@ -26,7 +24,7 @@ const LONG_TEXT = 201;
 const NUMBERS = ['number', 'money', 'rate'];
 
 export function ValueInput(props: ValueInputProps) {
-  const { id, declaration, text, wrong, wrongId, texts, disabled, onType, onLeave, onPaste } = props;
+  const { id, declaration, text, wrong, wrongId, texts, disabled, onType, onLeave } = props;
   const { language } = useWords();
   const options = optionsOf(declaration, texts, language);
   if (options !== null) {
@@ -49,9 +47,6 @@ export function ValueInput(props: ValueInputProps) {
     // A minus sign and a zone's name would change places in a line that runs from the right.
     dir: declaration.kind === 'text' ? ('auto' as const) : ('ltr' as const),
     onBlur: onLeave,
-    onPaste: (event: ClipboardEvent) => {
-      if (onPaste?.(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
-    },
   };
   if ((declaration.longest ?? 0) >= LONG_TEXT) {
     return <textarea class="input" rows={4} {...common} onInput={(event) => onType(event.currentTarget.value)} />;

@@ -41,41 +41,51 @@ export function AgreementFrame({ title, session, back, form, takesFocus, childre
     agreement.discard();
   }
 
+  const isGone = agreement.reading.issues.some(({ code }) => code === 'noAgreement');
   const hasConflicts = agreement.conflicts.length > 0;
   return (
     <Page
       title={title}
       back={back}
       takesFocus={takesFocus}
-      bottom={<SaveBar changes={agreement.changes} busy={agreement.saving.busy} onSave={save} onDiscard={discard} />}
+      bottom={
+        <>
+          <Outcome
+            call={agreement.saving}
+            keepsTyped
+            shownElsewhere={({ code, path }) => code === CHANGED_MEANWHILE || termOfPath(path) !== null}
+          />
+          {done && 'toFix' in done && agreement.showsAll && (
+            <Notice tone="bad">{say('agreement.toFix', { count: done.toFix })}</Notice>
+          )}
+          {done && 'saved' in done && agreement.changes === 0 && (
+            <Notice tone="good">
+              <p>{say('agreement.saved', { count: done.saved })}</p>
+              {agreement.canUndo && (
+                <Button
+                  kind="plain"
+                  busy={agreement.saving.busy ? say('shell.saving') : null}
+                  onClick={() => agreement.undo().then(() => setDone(null))}
+                >
+                  {say('agreement.undo')}
+                </Button>
+              )}
+            </Notice>
+          )}
+          <SaveBar changes={agreement.changes} busy={agreement.saving.busy} onSave={save} onDiscard={discard} />
+        </>
+      }
     >
       {form.isReadOnly && (
         <Notice tone="note" spoken={false}>
           {say('shell.readOnly')}
         </Notice>
       )}
+      <Outcome call={agreement.reading} again={isGone ? undefined : agreement.read} />
       <Conflicts session={session} form={form} />
-      <Outcome
-        call={agreement.saving}
-        keepsTyped
-        shownElsewhere={({ code, path }) => code === CHANGED_MEANWHILE || termOfPath(path) !== null}
-      />
       {agreement.keptSince !== null && agreement.changes > 0 && !hasConflicts && (
         <Notice tone="note">
           {say('agreement.kept', { count: agreement.changes, when: instant(agreement.keptSince) })}
-        </Notice>
-      )}
-      {done && 'toFix' in done && agreement.showsAll && (
-        <Notice tone="bad">{say('agreement.toFix', { count: done.toFix })}</Notice>
-      )}
-      {done && 'saved' in done && (
-        <Notice tone="good">
-          <p>{say('agreement.saved', { count: done.saved })}</p>
-          {agreement.canUndo && (
-            <Button kind="plain" onClick={() => agreement.undo().then(() => setDone(null))}>
-              {say('agreement.undo')}
-            </Button>
-          )}
         </Notice>
       )}
       {children}

@@ -6,7 +6,6 @@ import { termOfPath } from '../agreement/termWords';
 import { EntryList } from '../components/EntryList';
 import { Icon } from '../components/Icon';
 import { Notice } from '../components/Notice';
-import { Outcome } from '../components/Outcome';
 import type { Session } from '../session';
 import { useWords } from '../useWords';
 import { AgreementFrame } from './AgreementFrame';
@@ -26,7 +25,6 @@ export function AgreementPage({ session, back }: PageProps) {
   const unreadable = agreement.view?.issues.length ?? 0;
   return (
     <AgreementFrame title={say('page.agreement')} session={session} back={back} form={form}>
-      <Outcome call={agreement.reading} again={isGone ? undefined : agreement.read} />
       {(!file.hasAgreement || isGone) && <NewAgreement session={session} />}
       {agreement.view === null && agreement.reading.busy && <p class="quiet">{say('shell.loading')}</p>}
       {agreement.view && !isGone && (

@@ -18,7 +18,7 @@ export function Conflicts({ session, form }: ConflictsProps) {
   const { agreement } = session;
   if (agreement.conflicts.length === 0) return null;
   return (
-    <Notice tone="warning">
+    <Notice tone="warning" takesFocus>
       <p>{say('agreement.conflict')}</p>
       {agreement.conflicts.map((key) => (
         <Conflict key={key} term={key} session={session} form={form} />

@@ -46,13 +46,19 @@ export function LeadLogPage({ session, back }: PageProps) {
       back={back}
       bottom={
         file.canEdit && (
-          <SaveBar
-            changes={changes}
-            text={isSuggestion ? say('leadLog.notSaved') : undefined}
-            busy={saving.busy}
-            onSave={save}
-            onDiscard={leadLog.discard}
-          />
+          <>
+            <Outcome call={saving} keepsTyped />
+            {saved && changes === 0 && (
+              <Notice tone="good">{say('leadLog.savedNote', { count: saved.rowsCounted })}</Notice>
+            )}
+            <SaveBar
+              changes={changes}
+              text={isSuggestion ? say('leadLog.notSaved') : undefined}
+              busy={saving.busy}
+              onSave={save}
+              onDiscard={leadLog.discard}
+            />
+          </>
         )
       }
     >
@@ -62,8 +68,6 @@ export function LeadLogPage({ session, back }: PageProps) {
         </Notice>
       )}
       <Outcome call={reading} again={() => leadLog.read(view?.tabId ?? null)} />
-      <Outcome call={saving} keepsTyped />
-      {saved && <Notice tone="good">{say('leadLog.savedNote', { count: saved.rowsCounted })}</Notice>}
       {view && <Problems view={view} />}
       {view && <ChooseTab session={session} view={view} />}
       {reading.busy && (

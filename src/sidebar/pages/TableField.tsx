@@ -38,7 +38,7 @@ export function TableField({ term, form }: TermProps<TableTerm>) {
   }
 
   function remove(index: number): void {
-    focusNext.current = rows.length > 1 ? `${id}-${Math.max(index, 1)}-more` : `${id}-add`;
+    focusNext.current = rows.length > 1 ? `${id}-${Math.min(index + 1, rows.length - 1)}-more` : `${id}-add`;
     setOpenRow(null);
     form.type(key, withoutRow(rows, index));
     announce(say('agreement.rowRemoved', { row: index + 1 }));

@@ -22,6 +22,7 @@ interface TableRowProps {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onType: (column: string, text: string) => void;
+  /** Answers true where it took the text; otherwise it goes into the field as usual. */
   readonly onPaste: (column: string, text: string) => boolean;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
@@ -52,7 +53,13 @@ export function TableRow(props: TableRowProps) {
             const { label } = form.words.column(key, column.key);
             const wrong = isShown(column.key) ? form.wrongAt(`${key}.${number}.${column.key}`) : [];
             return (
-              <div class={`cell ${column.kind}`} key={column.key}>
+              <div
+                class={`cell ${column.kind}`}
+                key={column.key}
+                onPaste={(event) => {
+                  if (onPaste(column.key, event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+                }}
+              >
                 <label for={cellId} class={showsHeadings ? 'small quiet' : 'unseen'}>
                   {label}
                 </label>
@@ -66,7 +73,6 @@ export function TableRow(props: TableRowProps) {
                   disabled={form.isReadOnly}
                   onType={(text) => onType(column.key, text)}
                   onLeave={() => setLeft([...left, column.key])}
-                  onPaste={(text) => onPaste(column.key, text)}
                 />
               </div>
             );

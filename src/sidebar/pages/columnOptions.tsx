@@ -3,7 +3,7 @@ import type { ColumnView } from '../../endpoints/contract';
 import type { Option } from '../components/Select';
 import { columnLetter } from '../format/columnLetter';
 import { useWords } from '../useWords';
-import { isolate, type Words } from '../words';
+import type { Words } from '../words';
 
 const SHOWN_SAMPLES = 3;
 const LONGEST_SAMPLE = 24;
@@ -20,9 +20,9 @@ const shortened = (text: string): string =>
   text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE - 1)}…` : text;
 
 export function Samples({ column }: { readonly column: ColumnView | null }) {
-  const { say } = useWords();
+  const { say, apart } = useWords();
   if (column === null) return null;
-  const samples = column.samples.slice(0, SHOWN_SAMPLES).map((text) => isolate(shortened(text)));
+  const samples = column.samples.slice(0, SHOWN_SAMPLES).map((text) => apart(shortened(text)));
   return (
     <p class="help small figures samples">
       {samples.length === 0 ? say('leadLog.noSamples') : say('leadLog.samples', { samples: samples.join(' · ') })}

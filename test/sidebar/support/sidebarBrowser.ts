@@ -12,6 +12,9 @@ import { usualAnswers, type Answers, type AskedCall } from './fakeServer';
 const ADDRESS = 'https://sidebar.test/';
 const WIDTH_PIXELS = 300;
 
+/** Nothing here waits for a network: what takes longer than this does not come. */
+const TIMEOUT_MILLISECONDS = 10_000;
+
 export interface Sidebar {
   readonly page: Page;
   readonly asked: AskedCall[];
@@ -47,6 +50,7 @@ async function open(
   const server: Answers = { ...usualAnswers(), ...answers };
   const context = keep?.page.context() ?? (await browser.newContext({ viewport: { width: WIDTH_PIXELS, height } }));
   const page = await context.newPage();
+  page.setDefaultTimeout(TIMEOUT_MILLISECONDS);
   const asked: AskedCall[] = [];
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));

@@ -1,0 +1,79 @@
+/** Every page, empty, filled and with what is wrong, in both directions: axe-core finds nothing, and nothing is cut off. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ok } from './support/fakeServer';
+import * as sample from './support/sampleReplies';
+import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
+
+let browser: SidebarBrowser;
+
+beforeAll(async () => {
+  browser = await startSidebarBrowser();
+});
+afterAll(() => browser.close());
+
+const fileOf = (language: string) => ({ ...sample.file, language, locale: language === 'fa' ? 'fa_IR' : 'en_US' });
+
+/** The entries of the list of pages, or of sections, in their order. */
+const openEntry = (sidebar: Sidebar, index: number): Promise<void> =>
+  sidebar.page.locator('nav button').nth(index).click();
+const back = (sidebar: Sidebar): Promise<void> => sidebar.page.locator('header button').click();
+
+async function expectSound(sidebar: Sidebar, page: string): Promise<void> {
+  expect(await sidebar.broken(), page).toEqual([]);
+  const widest = await sidebar.page.evaluate(() => document.documentElement.scrollWidth);
+  expect(widest, `${page} is as wide as the sidebar`).toBeLessThanOrEqual(300);
+  expect(sidebar.complaints, page).toEqual([]);
+}
+
+describe.each(['en', 'fa'])('in %s', (language) => {
+  test('every page of an empty file is sound', async () => {
+    const file = { ...sample.emptyFile, language };
+    const sidebar = await browser.open({
+      readFile: () => ok(file),
+      readSchedule: () => ok(sample.noSchedule),
+      readLeadLog: () => ok({ ...sample.leadLog, tabId: null, columns: [], mapping: [], rowsRead: 0, rowsCounted: 0 }),
+    });
+    await sidebar.page.locator('nav').waitFor();
+    await expectSound(sidebar, 'today');
+    for (const [index, page] of ['agreement', 'lead log', 'refresh', 'language'].entries()) {
+      await openEntry(sidebar, index);
+      await sidebar.page.locator('header button').waitFor();
+      await expectSound(sidebar, page);
+      await back(sidebar);
+    }
+    await sidebar.page.context().close();
+  });
+
+  test('every page of a file in use is sound, with entries to correct too', async () => {
+    const sidebar = await browser.open({ readFile: () => ok(fileOf(language)) });
+    await sidebar.page.locator('.card').first().waitFor();
+    await expectSound(sidebar, 'today');
+    await openEntry(sidebar, 0);
+    await sidebar.page.locator('#search').waitFor();
+    await expectSound(sidebar, 'agreement');
+    for (const section of [0, 1, 2]) {
+      await openEntry(sidebar, section);
+      await sidebar.page.locator('[id^="term-"]').first().waitFor();
+      await expectSound(sidebar, `section ${section}`);
+      await back(sidebar);
+    }
+    await openEntry(sidebar, 1);
+    await sidebar.page.fill('#term-closeRate', '25');
+    await sidebar.page.fill('#term-leadTypes-1-value', 'many');
+    await sidebar.page.locator('#term-leadTypes-2-more').click();
+    await sidebar.page.locator('.save-bar .primary').click();
+    await sidebar.page.locator('.wrong').nth(1).waitFor();
+    await expectSound(sidebar, 'entries to correct');
+    await back(sidebar);
+    await expectSound(sidebar, 'sections with entries to correct');
+    await back(sidebar);
+    await openEntry(sidebar, 1);
+    await sidebar.page.locator('#lead-created').waitFor();
+    await expectSound(sidebar, 'lead log');
+    await back(sidebar);
+    await openEntry(sidebar, 2);
+    await sidebar.page.locator('#owner').waitFor();
+    await expectSound(sidebar, 'refresh');
+    await sidebar.page.context().close();
+  });
+});

@@ -1,0 +1,219 @@
+/** Today, lead log, refresh and language in the real sidebar: what a person sees, does and is told. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ok } from './support/fakeServer';
+import * as sample from './support/sampleReplies';
+import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
+
+let browser: SidebarBrowser;
+let sidebar: Sidebar;
+
+beforeAll(async () => {
+  browser = await startSidebarBrowser();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(sidebar.complaints).toEqual([]);
+  await sidebar.page.context().close();
+});
+
+const field = (label: string) => sidebar.page.getByLabel(label, { exact: true });
+const button = (name: string | RegExp) => sidebar.page.getByRole('button', { name, exact: typeof name === 'string' });
+const said = (words: string | RegExp) => sidebar.page.getByText(words).first().waitFor();
+const asked = (call: string): unknown => sidebar.asked.find(({ name }) => name === call)?.request;
+
+/** A reply that waits until the test lets it go. */
+function held<Value>(value: Value): { readonly reply: Promise<Value>; readonly letGo: () => void } {
+  let letGo: () => void = () => undefined;
+  const reply = new Promise<Value>((resolve) => {
+    letGo = () => resolve(value);
+  });
+  return { reply, letGo: () => letGo() };
+}
+
+describe('today', () => {
+  test('an empty file offers sample data or the own lead log', async () => {
+    sidebar = await browser.open({ readFile: () => ok(sample.emptyFile) });
+    await button('Use my lead log').waitFor();
+    await button('Try with sample data').click();
+    await button(/^What marketing owes sales/).waitFor();
+    expect(asked('createAgreement')).toEqual({ content: 'sample' });
+  });
+
+  test('both sides’ pace is said in words and numbers', async () => {
+    sidebar = await browser.open();
+    await said('312 of 357 to date');
+    await said('Behind by 45');
+    await said('82% in time');
+    await said('7 leads overdue');
+    await said('8,000 of 8,012 rows counted');
+  });
+
+  test('a last refresh that did not finish is named', async () => {
+    sidebar = await browser.open({
+      readToday: () => ok({ ...sample.today, lastRefresh: { ...sample.run, state: 'unfinished', finishedAt: null } }),
+    });
+    await said(/^A refresh began .+ and did not finish\./);
+  });
+
+  test('a call that fails at the start can be tried again', async () => {
+    let attempts = 0;
+    sidebar = await browser.open({
+      readFile: () => {
+        if (++attempts === 1) throw new Error('NetworkError: Connection failure due to HTTP 0');
+        return ok(sample.file);
+      },
+    });
+    await said('There is no connection to Google Sheets. Check the network and try again.');
+    await button('Try again').click();
+    await said('7 leads overdue');
+  });
+});
+
+describe('refresh', () => {
+  test('the button says what is going on, then what came of it', async () => {
+    const run = held(ok(sample.run));
+    sidebar = await browser.open({ refresh: () => run.reply });
+    await button('Refresh now').click();
+    await button('Refreshing…').waitFor();
+    await button('Refreshing…').click({ force: true });
+    run.letGo();
+    await said('The report is up to date: 8,000 of 8,012 rows counted.');
+    expect(sidebar.asked.filter(({ name }) => name === 'refresh')).toHaveLength(1);
+  });
+
+  test('a refresh that did not work says so in the server’s words', async () => {
+    sidebar = await browser.open({
+      refresh: () => ok({ ...sample.run, state: 'failed', problem: 'The lead log has no creation dates.' }),
+    });
+    await button('Refresh now').click();
+    await said(/The report still shows the one before\./);
+    await said('The lead log has no creation dates.');
+  });
+
+  test('a nightly refresh is set up with an hour and a name', async () => {
+    sidebar = await browser.open({ readSchedule: () => ok(sample.noSchedule) });
+    await button(/^Refresh Now, and every night/).click();
+    await said('No nightly refresh is set up for this file.');
+    await field('Time of night').selectOption({ label: 'between 03:00 and 04:00' });
+    await button('Set up nightly refresh').click();
+    await said('Type your name, so that others know whose refresh it is.');
+    expect(asked('saveSchedule')).toBeUndefined();
+    await field('Your name').fill('Grace');
+    await button('Set up nightly refresh').click();
+    await said('The report will be refreshed every night between 03:00 and 04:00.');
+    expect(asked('saveSchedule')).toEqual({ hour: 3, ownerName: 'Grace' });
+    await button('Remove nightly refresh').click();
+    await said(/^The nightly refresh is removed\./);
+  });
+
+  test('somebody else’s nightly refresh can be taken over', async () => {
+    sidebar = await browser.open({ readSchedule: () => ok({ ...sample.schedule, isMine: false }) });
+    await button(/^Refresh Every night/).click();
+    await said('Set up by Ada. It stops when that person leaves or loses access.');
+    await field('Your name').fill('Grace');
+    await button('Take over').click();
+    await said('Set up by you, as Grace.');
+  });
+});
+
+describe('lead log', () => {
+  async function openLeadLog(): Promise<void> {
+    await button(/^Lead log/).click();
+    await field('Tab with your leads').waitFor();
+  }
+
+  test('every field shows its column, how sure that is, and what stands there', async () => {
+    sidebar = await browser.open();
+    await openLeadLog();
+    expect(await field('Created').locator('option:checked').textContent()).toBe('B · Create Date');
+    await said('Such as 2026-11-02 09:15 · 2026-11-02 10:40');
+    await said('Probably this one. Please check.');
+    await said('8,012 rows read = 8,000 counted + 12 left out');
+    await said('No creation date');
+    await said('Created · 11 rows · rows 12–14, 30, 77–83');
+  });
+
+  test('an ambiguous order of day and month is asked once and saved with the columns', async () => {
+    sidebar = await browser.open();
+    await openLeadLog();
+    await field('Reached').selectOption({ label: 'E · Number of times contacted' });
+    await button('Save').click();
+    await said('Say how to read the dates of this column.');
+    expect(asked('saveLeadLog')).toBeUndefined();
+    await field('April 3, 2026').check();
+    await button('Save').click();
+    await said('Saved. 8,000 rows are counted.');
+    expect(asked('saveLeadLog')).toMatchObject({
+      tabId: 11,
+      columns: { created: 2, reached: 5, firstFollowUp: 4, won: null },
+      dayFirst: { firstFollowUp: true },
+      deals: null,
+    });
+  });
+
+  test('no creation column, no save', async () => {
+    sidebar = await browser.open();
+    await openLeadLog();
+    await field('Created').selectOption({ label: 'Not in this log' });
+    await said(/^Choose the column that says when a lead was created\./);
+    await button('Save').click();
+    expect(asked('saveLeadLog')).toBeUndefined();
+  });
+
+  test('a deals tab shows its columns and keeps the other answers', async () => {
+    const deals = {
+      tabId: 12,
+      columns: [{ column: 1, header: 'Lead', samples: ['1001'] }],
+      leadIdColumn: 1,
+      wonColumn: null,
+      amountColumn: null,
+    };
+    sidebar = await browser.open({
+      readLeadLog: ({ dealsTabId }) => ok({ ...sample.leadLog, deals: dealsTabId === 12 ? deals : null }),
+    });
+    await openLeadLog();
+    await field('April 3, 2026').check();
+    await field('Tab with deals').selectOption({ label: 'Deals' });
+    await said('Such as 1001');
+    expect(await field('April 3, 2026').isChecked()).toBe(true);
+    await button('Save').click();
+    await expect
+      .poll(() => asked('saveLeadLog'))
+      .toMatchObject({
+        deals: { tabId: 12, leadIdColumn: 1, wonColumn: null, amountColumn: null },
+      });
+  });
+
+  test('a suggestion for a new file can be saved as it stands', async () => {
+    sidebar = await browser.open({
+      readFile: () => ok({ ...sample.file, hasLeadLog: false }),
+      readLeadLog: () => ok({ ...sample.leadLog, ambiguousFields: [] }),
+    });
+    await button('Choose the lead log').click();
+    await said('Not saved yet');
+    await button('Save').click();
+    await said('Saved. 8,000 rows are counted.');
+  });
+});
+
+test('the language changes at once, direction and digits with it', async () => {
+  sidebar = await browser.open();
+  await button(/^Language/).click();
+  await field('فارسی').check();
+  await said('نوار کناری اکنون به فارسی است.');
+  const root = sidebar.page.locator('html');
+  expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual(['fa', 'rtl']);
+  await button(/^بازگشت به/).click();
+  await said('۳۱۲ از ۳۵۷ تا امروز');
+});
+
+test('text from the file is shown, never run', async () => {
+  const name = '<img src=x onerror="document.title=1">';
+  sidebar = await browser.open({
+    readLeadLog: () => ok({ ...sample.leadLog, tabs: [{ id: 11, name }] }),
+    readSchedule: () => ok({ ...sample.schedule, isMine: false, ownerName: name }),
+  });
+  await button(/^Refresh Every/).click();
+  await said(`Set up by ${name}. It stops when that person leaves or loses access.`);
+  expect(await sidebar.page.locator('img').count()).toBe(0);
+});
