@@ -1,5 +1,6 @@
 /** Turns rows of cells into leads, and accounts for every row: it is counted, or listed with the reason why not. */
 import { localDay } from '../time/zone';
+import { joinActivities } from './activities';
 import { readFollowUpCells } from './followUpCells';
 import { leadId, repeatedRows } from './leadIds';
 import { readKindCells } from './kindCells';
@@ -29,14 +30,22 @@ export interface LeadsRead {
  * @param rows without a column `created` no row is a lead
  * @param deals columns `leadId`, `won`, `stage`, `amount`, `currency` of a tab of deals, in place of the log's own;
  *   `null`: there is none
+ * @param activities columns `leadId`, `firstFollowUp`, `attempts` (what kind), `reached` (with what outcome) of a tab of
+ *   activities, in place of the log's own
  * @example readLeads({ tabName: 'Leads', firstRow: 2, columns: { created: ['2026-11-20', ''], leadId: [7, 8] } }, null, reading)
  *   // one lead; rowsRead 2; row 3 listed as missingCreated
  */
-export function readLeads(rows: LeadRows, deals: LeadRows | null, reading: LeadReading): LeadsRead {
-  const table = createLogTable(rows, reading);
+export function readLeads(
+  rows: LeadRows,
+  deals: LeadRows | null,
+  reading: LeadReading,
+  activities: LeadRows | null = null,
+): LeadsRead {
+  const log = withoutReplaced(rows, deals, activities);
+  const table = createLogTable(log, reading);
   const { count, isLeftOut } = table;
-  leaveOutOtherTeams(table, rows);
-  const createdAt = readCreated(table, rows);
+  leaveOutOtherTeams(table, log);
+  const createdAt = readCreated(table, log);
   const ids = table.cells('leadId');
   const read: Leads = {
     count,
@@ -53,21 +62,31 @@ export function readLeads(rows: LeadRows, deals: LeadRows | null, reading: LeadR
   const isNoClock = isLeftOut.slice();
   for (const index of reassigned) table.leaveOut('reassigned', 'owner', index);
 
-  const joined = deals === null ? null : joinDeals(deals, placesById(read, isLeftOut), count, reading);
-  const all: Leads = {
-    ...read,
-    ...(deals?.columns.won && joined ? { wonAt: joined.wonAt } : {}),
-    ...(deals?.columns.amount && joined ? { amount: joined.amount } : {}),
-  };
+  const places = placesById(read, isLeftOut);
+  const joined = deals && joinDeals(deals, places, count, reading);
+  const acted = activities && joinActivities(activities, places, reassigned, read, reading);
+  const all: Leads = { ...read, ...acted?.columns, ...joined?.columns };
   noteEarlyWins(table, all);
   const leads = selectLeads(all, isLeftOut);
   return {
     leads,
     clocks: reassigned.length === 0 ? leads : selectLeads(all, isNoClock),
     rowsRead: count,
-    issues: [...table.issues(), ...(joined?.issues ?? [])],
-    ambiguousFields: [...table.ambiguousFields, ...(joined?.ambiguousFields ?? [])],
+    issues: [...table.issues(), ...(joined?.issues ?? []), ...(acted?.issues ?? [])],
+    ambiguousFields: [...table.ambiguousFields, ...(joined?.ambiguousFields ?? []), ...(acted?.ambiguousFields ?? [])],
   };
+}
+
+/** What a tab of deals or activities tells is not read from the log as well. */
+function withoutReplaced(rows: LeadRows, deals: LeadRows | null, activities: LeadRows | null): LeadRows {
+  const replaced = new Set<string>([
+    ...(deals?.columns.won ? ['won', 'stage'] : []),
+    ...(deals?.columns.amount ? ['amount', 'currency'] : []),
+    ...(activities ? ['firstFollowUp', 'attempts', 'calls', 'voicemails', 'emails'] : []),
+    ...(activities?.columns.reached ? ['reached'] : []),
+  ]);
+  const columns = Object.entries(rows.columns).filter(([field]) => !replaced.has(field));
+  return { ...rows, columns: Object.fromEntries(columns) };
 }
 
 /** Rows of other teams are theirs, whatever else is the matter with them; a row with nothing in it is nobody's. */

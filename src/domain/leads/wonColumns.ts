@@ -2,7 +2,7 @@
 import type { Cell } from '../cell';
 import { leadId } from './leadIds';
 import { createLogTable, type LogTable } from './logTable';
-import type { LeadField } from './leads';
+import type { LeadField, Leads } from './leads';
 import type { LeadReading, LeadRows } from './leadRows';
 import { readNumberColumn } from './numberColumn';
 import type { RowIssue } from './rowIssue';
@@ -65,7 +65,10 @@ function readAmounts(table: LogTable): Float64Array {
   return value;
 }
 
-export interface JoinedDeals extends WonColumns {
+/** What a second tab tells about the leads. */
+export interface JoinedRows {
+  /** In place of the log's own. */
+  readonly columns: Partial<Leads>;
   readonly issues: readonly RowIssue[];
   readonly ambiguousFields: readonly LeadField[];
 }
@@ -81,7 +84,7 @@ export function joinDeals(
   leadIndex: ReadonlyMap<string, number>,
   leadCount: number,
   reading: LeadReading,
-): JoinedDeals {
+): JoinedRows {
   const table = createLogTable(deals, reading);
   const won = readWonColumns(table);
   const wonAt = new Float64Array(leadCount).fill(NaN);
@@ -98,5 +101,9 @@ export function joinDeals(
     }
   }
   table.note('unknownLead', 'leadId', strangers);
-  return { wonAt, amount, issues: table.issues(), ambiguousFields: table.ambiguousFields };
+  const columns: Partial<Leads> = {
+    ...(table.cells('won') === null ? {} : { wonAt }),
+    ...(table.cells('amount') === null ? {} : { amount }),
+  };
+  return { columns, issues: table.issues(), ambiguousFields: table.ambiguousFields };
 }
