@@ -61,17 +61,6 @@ export interface TableColumn {
 
 export type TableName = 'SLA_LEAD_VALUES' | 'SLA_VERSIONS';
 
-/** A formula as a user of an American sheet types it, and what it answers; dates in answers read `2026-11-23 09:30`. */
-export interface Example {
-  /** What is typed into the cells from A1 on, row by row. */
-  readonly cells?: readonly (readonly string[])[];
-  /** With `=`; `,` between arguments. */
-  readonly formula: string;
-  readonly answer: Answer | readonly (readonly Answer[])[];
-}
-
-type Answer = string | number | boolean;
-
 /**
  * One row's answer from one row's values. Days come as day numbers, instants as epoch milliseconds, flags as 1 and 0,
  * texts as their
@@ -82,7 +71,6 @@ export type RowFormula = (a: number, b: number, c: number, d: number, e: number)
 interface Declared {
   readonly name: string;
   readonly parameters: readonly Parameter[];
-  readonly examples: readonly Example[];
 }
 
 /** A formula that answers row by row: ▦. */

@@ -17,19 +17,6 @@ export const leadState: FormulaDeclaration = {
     holidays,
     timeZone,
   ],
-  examples: [
-    {
-      cells: [
-        ['2026-11-20 09:00', '2026-11-20 10:00'],
-        ['2026-11-20 09:00', '2026-11-20 10:01'],
-        ['2026-11-20 10:59', ''],
-        ['2026-11-20 11:12', ''],
-        ['2026-11-20 11:13', ''],
-      ],
-      formula: '=LEAD_STATE(A1:A5, B1:B5, 60, "2026-11-20 12:00", "Mon-Fri 09:00-17:00")',
-      answer: [['met'], ['late'], ['overdue'], ['at risk'], ['waiting']],
-    },
-  ],
   answer: 'value',
   rows(call, [handedOffAt, followUpAt, , now]) {
     const time = workingTime(call, [handedOffAt!, followUpAt!, now!]);

@@ -48,16 +48,6 @@ export const leadValue: FormulaDeclaration = {
       table: 'SLA_LEAD_VALUES',
     },
   ],
-  examples: [
-    {
-      cells: [
-        ['Referral', '5000'],
-        ['Content', '1000'],
-      ],
-      formula: '=LEAD_VALUE("Referral", 10, A1:B2)',
-      answer: 50000,
-    },
-  ],
   answer: 'value',
   rows(call) {
     const values = valuesOfTexts(call);

@@ -6,7 +6,6 @@ import { dealSize } from './parameters';
 export const leadValueImplied: FormulaDeclaration = {
   name: 'LEAD_VALUE_IMPLIED',
   parameters: [{ name: 'close_rate', kind: 'rate', takes: 'each' }, dealSize],
-  examples: [{ formula: '=LEAD_VALUE_IMPLIED(5%, 10000)', answer: 500 }],
   answer: 'value',
   rows: () => impliedLeadValue,
 };

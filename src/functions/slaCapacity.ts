@@ -11,7 +11,6 @@ export const slaCapacity: FormulaDeclaration = {
     { name: 'attempts_per_lead', kind: 'number', takes: 'each', unit: 'attempts', above: 0 },
     { name: 'minutes_per_attempt', kind: 'number', takes: 'each', unit: 'minutes', above: 0 },
   ],
-  examples: [{ formula: '=SLA_CAPACITY(4, 4, 21, 12, 5)', answer: 336 }],
   answer: 'value',
   rows: () => capacity,
 };

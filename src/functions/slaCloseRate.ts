@@ -13,17 +13,6 @@ export const slaCloseRate: FormulaDeclaration = {
     asOf,
     { ...cycleDays, takes: 'one', optional: true },
   ],
-  examples: [
-    {
-      cells: [
-        ['2026-06-01', '2026-08-15'],
-        ['2026-06-10', ''],
-        ['2026-11-01', ''],
-      ],
-      formula: '=SLA_CLOSE_RATE(A1:A3, B1:B3, "2026-11-21", 45)',
-      answer: 0.5,
-    },
-  ],
   run(call) {
     const [createdDay, wonAt] = call.columns('created', 'won').columns as [Float64Array, Float64Array];
     const now = call.one('as_of');

@@ -6,7 +6,6 @@ import { dealSize, marketingShare, quota } from './parameters';
 export const slaCustomersNeeded: FormulaDeclaration = {
   name: 'SLA_CUSTOMERS_NEEDED',
   parameters: [quota, marketingShare, dealSize],
-  examples: [{ formula: '=SLA_CUSTOMERS_NEEDED(100000, 55%, 5000)', answer: 11 }],
   answer: 'value',
   rows: () => customersNeeded,
 };

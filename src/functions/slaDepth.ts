@@ -16,26 +16,6 @@ export const slaDepth: FormulaDeclaration = {
     { ...asOf, optional: true },
     { name: 'window_days', kind: 'number', takes: 'one', unit: 'days', minimum: 0, optional: true },
   ],
-  examples: [
-    {
-      cells: [
-        ['2', 'FALSE', '2026-11-02'],
-        ['4', '', '2026-11-03'],
-        ['9', 'TRUE', '2026-11-04'],
-      ],
-      formula: '=SLA_DEPTH(A1:A3, B1:B3)',
-      answer: 3,
-    },
-    {
-      cells: [
-        ['2', 'FALSE', '2026-11-02'],
-        ['4', '', '2026-11-20'],
-        ['9', 'TRUE', '2026-11-04'],
-      ],
-      formula: '=SLA_DEPTH(A1:A3, B1:B3, C1:C3, "2026-11-21", 10)',
-      answer: 2,
-    },
-  ],
   run(call) {
     const missing = WINDOW.find((name) => !call.isGiven(name));
     if (missing === undefined) {

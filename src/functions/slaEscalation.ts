@@ -5,10 +5,6 @@ import type { FormulaDeclaration } from './declaration';
 export const slaEscalation: FormulaDeclaration = {
   name: 'SLA_ESCALATION',
   parameters: [{ name: 'met', kind: 'flag', takes: 'range' }],
-  examples: [
-    { formula: '=SLA_ESCALATION({TRUE;FALSE;FALSE})', answer: 60 },
-    { cells: [['FALSE'], [''], ['FALSE'], ['']], formula: '=SLA_ESCALATION(A1:A4)', answer: 30 },
-  ],
   run(call) {
     const { columns, rows } = call.columns('met');
     const months: (boolean | null)[] = [];

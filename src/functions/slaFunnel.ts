@@ -33,26 +33,6 @@ export const slaFunnel: FormulaDeclaration = {
     { name: 'rates', kind: 'rate', takes: 'range', above: 0 },
     { name: 'labels', kind: 'text', takes: 'range', optional: true },
   ],
-  examples: [
-    {
-      formula: '=SLA_FUNNEL(11, {2%;20%;50%;25%})',
-      answer: [
-        [1, 22000],
-        [2, 440],
-        [3, 88],
-        [4, 44],
-        [5, 11],
-      ],
-    },
-    {
-      formula: '=SLA_FUNNEL(11, {50%;25%}, {"leads";"proposals";"customers"})',
-      answer: [
-        ['leads', 88],
-        ['proposals', 44],
-        ['customers', 11],
-      ],
-    },
-  ],
   run(call) {
     const counts = funnel(call.one('goal'), readRates(call));
     const labels = listOf(call, 'labels');

@@ -20,22 +20,6 @@ export const slaGates: FormulaDeclaration = {
     { name: 'reach_by', kind: 'day', takes: 'one' },
     { name: 'year_goal', kind: 'number', takes: 'one', unit: 'money', minimum: 0 },
   ],
-  examples: [
-    {
-      cells: [
-        ['2026-01-01', '80'],
-        ['2026-02-01', '90'],
-        ['2026-03-01', ''],
-        ['2026-04-01', ''],
-      ],
-      formula: '=SLA_GATES(A1:A4, B1:B4, 100, "2026-03-01", 400)',
-      answer: [
-        ['rate held', 'open', '', 100, 100],
-        ['shortfall recovered', 'open', 0, 30, 115],
-        ['year total', 'open', 170, 400, 115],
-      ],
-    },
-  ],
   run(call) {
     const { count, columns, rows } = call.columns('months', 'revenue');
     const [days, revenues] = columns as [Float64Array, Float64Array];

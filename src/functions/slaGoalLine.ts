@@ -14,17 +14,6 @@ export const slaGoalLine: FormulaDeclaration = {
     workdays,
     holidays,
   ],
-  examples: [
-    {
-      formula: '=SLA_GOAL_LINE(300, "2026-11-20", "2026-11-23", "Mon-Fri")',
-      answer: [
-        ['2026-11-20', 150],
-        ['2026-11-21', 150],
-        ['2026-11-22', 150],
-        ['2026-11-23', 300],
-      ],
-    },
-  ],
   run(call) {
     const total = call.one('goal');
     const days = periodBetween(call.one('from'), call.one('to'), countingRules(call));

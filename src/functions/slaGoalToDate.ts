@@ -8,10 +8,6 @@ import { isIssue } from './refusal';
 export const slaGoalToDate: FormulaDeclaration = {
   name: 'SLA_GOAL_TO_DATE',
   parameters: [goal, on, from, to, workdays, holidays],
-  examples: [
-    { formula: '=SLA_GOAL_TO_DATE(800, "2025-06-15")', answer: 400 },
-    { formula: '=SLA_GOAL_TO_DATE(800, "2025-06-15", , , "Mon-Fri")', answer: 380.9524 },
-  ],
   answer: 'value',
   rows(call) {
     const periodOf = periodsOf(call);

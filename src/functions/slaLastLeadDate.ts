@@ -6,7 +6,6 @@ import { cycleDays } from './parameters';
 export const slaLastLeadDate: FormulaDeclaration = {
   name: 'SLA_LAST_LEAD_DATE',
   parameters: [{ name: 'period_end', kind: 'day', takes: 'each' }, cycleDays],
-  examples: [{ formula: '=SLA_LAST_LEAD_DATE("2025-12-31", 120)', answer: '2025-09-02' }],
   answer: 'day',
   rows: () => lastLeadDay,
 };

@@ -6,7 +6,6 @@ import { marketingShare, quota } from './parameters';
 export const slaMarketingGoal: FormulaDeclaration = {
   name: 'SLA_MARKETING_GOAL',
   parameters: [quota, marketingShare],
-  examples: [{ formula: '=SLA_MARKETING_GOAL(100000, 55%)', answer: 55000 }],
   answer: 'value',
   rows: () => marketingGoal,
 };

@@ -8,7 +8,6 @@ import { isIssue } from './refusal';
 export const slaNeededPerDay: FormulaDeclaration = {
   name: 'SLA_NEEDED_PER_DAY',
   parameters: [goal, { name: 'actual', kind: 'number', takes: 'each' }, on, from, to, workdays, holidays],
-  examples: [{ formula: '=SLA_NEEDED_PER_DAY(800, 500, "2025-06-15")', answer: 20 }],
   answer: 'value',
   rows(call) {
     const periodOf = periodsOf(call);

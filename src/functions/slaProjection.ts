@@ -8,7 +8,6 @@ import { isIssue } from './refusal';
 export const slaProjection: FormulaDeclaration = {
   name: 'SLA_PROJECTION',
   parameters: [{ name: 'actual', kind: 'number', takes: 'each' }, on, from, to, workdays, holidays],
-  examples: [{ formula: '=SLA_PROJECTION(40000, "2025-06-10")', answer: 120000 }],
   answer: 'value',
   rows(call) {
     const periodOf = periodsOf(call);

@@ -12,17 +12,6 @@ export const slaSalesCycle: FormulaDeclaration = {
     { name: 'won', kind: 'day', takes: 'range', blank: Infinity },
     { name: 'measure', kind: 'choice', takes: 'one', optional: true, choices: SUMMARIES },
   ],
-  examples: [
-    {
-      cells: [
-        ['2026-06-01', '2026-07-01'],
-        ['2026-06-10', '2026-08-09'],
-        ['2026-11-01', ''],
-      ],
-      formula: '=SLA_SALES_CYCLE(A1:A3, B1:B3)',
-      answer: 45,
-    },
-  ],
   run(call) {
     const [createdDay, wonDay] = call.columns('created', 'won').columns as [Float64Array, Float64Array];
     return measured(summarise(cycleDays(createdDay, wonDay), call.choice('measure') as Summary));

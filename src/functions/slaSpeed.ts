@@ -24,26 +24,6 @@ export const slaSpeed: FormulaDeclaration = {
     holidays,
     timeZone,
   ],
-  examples: [
-    {
-      cells: [
-        ['2026-11-20 09:00', '2026-11-20 09:30'],
-        ['2026-11-20 16:30', '2026-11-23 10:30'],
-        ['2026-11-23 09:00', ''],
-      ],
-      formula: '=SLA_SPEED(A1:A3, B1:B3, 60, "2026-11-24 09:00", "mean", "Mon-Fri 09:00-17:00")',
-      answer: 75,
-    },
-    {
-      cells: [
-        ['2026-11-20 09:00', '2026-11-20 09:30'],
-        ['2026-11-20 16:30', '2026-11-23 10:30'],
-        ['2026-11-23 09:00', ''],
-      ],
-      formula: '=SLA_SPEED(A1:A3, B1:B3, 60, "2026-11-24 09:00", "rate", "Mon-Fri 09:00-17:00")',
-      answer: 0.3333,
-    },
-  ],
   run(call) {
     const [handedOffAt, firstFollowUpAt, targets] = call.columns('handed_off', 'first_follow_up', 'target_minutes')
       .columns as [Float64Array, Float64Array, Float64Array];

@@ -14,21 +14,6 @@ export const slaTarget: FormulaDeclaration = {
     { name: 'targets', kind: 'number', takes: 'range' },
     { name: 'mode', kind: 'choice', takes: 'one', optional: true, choices: TARGET_MODES },
   ],
-  examples: [
-    {
-      formula: '=SLA_TARGET("2020-07-15", {"2020-01-01";"2020-06-30";"2020-12-31"}, {25%;35%;50%})',
-      answer: 0.35,
-    },
-    {
-      cells: [
-        ['2020-07-15', '2020-01-01', '25%'],
-        ['2021-03-01', '2020-06-30', '35%'],
-        ['', '2020-12-31', '50%'],
-      ],
-      formula: '=SLA_TARGET(A1:A3, B1:B3, C1:C3, "linear")',
-      answer: [[0.362228], [0.5], ['']],
-    },
-  ],
   answer: 'value',
   rows(call) {
     const mode = call.choice('mode') as TargetMode;

@@ -28,17 +28,6 @@ export const slaTerm: FormulaDeclaration = {
       table: 'SLA_VERSIONS',
     },
   ],
-  examples: [
-    {
-      cells: [
-        ['2026-01-01', 'superseded', 'close_rate', '1%'],
-        ['2026-07-01', 'signed', 'close_rate', '2%'],
-        ['2026-10-01', 'draft', 'close_rate', '3%'],
-      ],
-      formula: '=SLA_TERM("close_rate", "2026-11-21", A1:D3)',
-      answer: 0.02,
-    },
-  ],
   answer: 'value',
   rows(call) {
     const term = call.text('term');

@@ -19,6 +19,7 @@ export function word(formula: string, { code, path, values }: FormulaIssue, loca
   const { value, badRows } = values;
   const advice = fill(messages[code], { ...values, argument });
   const came = value === '' ? messages.isBlank : messages.is;
-  const message = value === undefined ? advice : `${fill(came, { argument, value })}; ${advice}`;
+  const message =
+    value === undefined ? advice : fill(messages.refusal, { came: fill(came, { argument, value }), advice });
   return `${formula}: ${badRows === undefined ? message : fill(messages.badRows, { message, count: badRows })}`;
 }

@@ -1,11 +1,12 @@
 /** What formulas say when they refuse an argument. English fixes the keys; every other language satisfies them. */
 
 /**
- * A message is what came, then `; `, then what to do, after the formula's name; those under `whole` stand alone.
- * Names of arguments, values and examples come as they are typed, in Latin digits.
+ * A message is what came, then what to do, after the formula's name; those at the end stand alone. Names of
+ * arguments, values and examples come as they are typed, in Latin digits.
  */
 export const en = {
   // What came.
+  refusal: '{came}; {advice}',
   is: '{argument} is {value}',
   isBlank: '{argument} is blank',
   row: '{argument}, row {row}',

@@ -1,5 +1,11 @@
 /** The formulas' messages in every language: they stand in Code.js, so they are few. */
 import type { Language } from '../../language';
 import { en, type Messages } from './en';
+import { es } from './es';
+import { fa } from './fa';
+import { pl } from './pl';
+import { tr } from './tr';
 
-export const formulaMessages = (language: Language): Messages => ({ en, es: en, pl: en, tr: en, fa: en })[language];
+const MESSAGES: Readonly<Record<Language, Messages>> = { en, es, pl, tr, fa };
+
+export const formulaMessages = (language: Language): Messages => MESSAGES[language];
