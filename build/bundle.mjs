@@ -59,6 +59,7 @@ async function bundleScript(entry, variable) {
     minify: true,
     format: 'iife',
     globalName: variable,
+    inject: [resolve(root, 'build/localGlobals.mjs')],
     platform: 'neutral',
     target: SERVER_TARGET,
     charset: 'utf8',
