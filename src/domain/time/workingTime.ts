@@ -135,7 +135,7 @@ export function dueAt(time: WorkingTime, fromMs: number, targetMinutes: number):
     const count = opens.length - 1;
     let low = stretchAt(time, fromMs);
     if (low < count) {
-      const start = Math.max(fromMs, opens[low]!);
+      const start = fromMs > opens[low]! ? fromMs : opens[low]!;
       if (target === 0) return start;
       const used = openBefore[low]! + (start - opens[low]!) + target;
       if (used <= openBefore[count]!) {
