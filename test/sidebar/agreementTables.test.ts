@@ -59,6 +59,8 @@ test('a row is added with the focus in its first cell', async () => {
     monthlyGoal: null,
     asksForSales: true,
     responseTargetMinutes: null,
+    closeRate: null,
+    monthlyCost: null,
   });
 });
 

@@ -97,9 +97,9 @@ const axePath = createRequire(import.meta.url).resolve('axe-core');
 
 async function findBroken(page: Page): Promise<string[]> {
   await page.evaluate(await readFile(axePath, 'utf8'));
-  const results = (await page.evaluate(
+  const results = await page.evaluate<AxeResults>(
     "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
-  )) as AxeResults;
+  );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
   );
