@@ -5,11 +5,11 @@ import { element } from './dom';
 /** ECMAScript's own globals, and `console`, the only one that V8 on Apps Script adds. */
 const KEPT = new Set([
   ...['Object', 'Function', 'Array', 'Number', 'Boolean', 'String', 'Symbol', 'BigInt', 'Date', 'RegExp', 'Promise'],
-  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'Proxy', 'Reflect', 'JSON', 'Math', 'Intl', 'Atomics'],
+  ...['Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'Proxy', 'Reflect', 'JSON', 'Math', 'Intl'],
   ...['Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'],
-  ...['ArrayBuffer', 'SharedArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array'],
+  ...['ArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array'],
   ...['Uint16Array', 'Int32Array', 'Uint32Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array'],
-  ...['globalThis', 'NaN', 'Infinity', 'undefined', 'eval', 'isFinite', 'isNaN', 'parseFloat', 'parseInt', 'escape'],
+  ...['globalThis', 'NaN', 'Infinity', 'undefined', 'isFinite', 'isNaN', 'parseFloat', 'parseInt', 'escape'],
   ...['unescape', 'encodeURI', 'encodeURIComponent', 'decodeURI', 'decodeURIComponent', 'console'],
 ]);
 
@@ -18,12 +18,13 @@ export function createIframeRealm(): Realm {
   const frame = element('iframe', { hidden: true, 'aria-hidden': 'true', title: 'Execution of the add-on' });
   document.body.append(frame);
   const scope = frame.contentWindow as Window & typeof globalThis;
+  const evaluate = scope.eval;
   for (const name of Object.getOwnPropertyNames(scope)) {
     if (!KEPT.has(name)) Reflect.deleteProperty(scope, name);
   }
   return {
     define: (name, value) => Object.defineProperty(scope, name, { value, configurable: true, writable: true }),
-    evaluate: (source, fileName) => scope.eval(`${source}\n//# sourceURL=${fileName}`) as unknown,
+    evaluate: (source, fileName) => evaluate(`${source}\n//# sourceURL=${fileName}`) as unknown,
     dispose: () => frame.remove(),
   };
 }

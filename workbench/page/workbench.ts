@@ -100,7 +100,7 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
     (tabName) => host.spreadsheet.getSheetByName(tabName)?.isRightToLeft() ?? false,
   );
   showMenus();
-  charts.start();
+  charts.start(host.charts());
   followLocale(grid.univer, host);
   showCellTips(grid.api, host, frame.gridContainer);
   watchDroppedFiles((file) => void actions.openFile(file));

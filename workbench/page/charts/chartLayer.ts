@@ -13,8 +13,8 @@ export interface ChartLayer {
   remove(id: number): void;
   /** Reads the cells of all charts again and redraws those that show something else. */
   follow(): void;
-  /** The file is there: what was put until now is laid over its cells. */
-  start(): void;
+  /** The file is there, with these charts: they are laid over its cells, as is whatever comes from now on. */
+  start(charts: readonly ChartDescription[]): void;
   /** What every chart shows, after reading the cells. */
   all(): readonly DrawnChart[];
 }
@@ -72,8 +72,9 @@ export function createChartLayer(univer: Univer, api: FUniver, surroundings: Cha
       if (hasStarted && (before === undefined || placeOf(before) !== placeOf(chart))) place(chart);
       follow();
     },
-    start: () => {
+    start: (charts) => {
       hasStarted = true;
+      for (const chart of charts) described.set(chart.id, chart);
       placer.watch({
         moved: (id, { widthPixels, heightPixels, ...position }) => {
           const chart = described.get(id);

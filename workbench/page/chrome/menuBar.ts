@@ -30,7 +30,7 @@ export function createMenuBar(): { readonly root: HTMLElement; show(menus: reado
     closeFrom(depth);
     const panel = element('div', { class: 'menu-panel', role: 'menu', 'aria-label': opener.textContent });
     for (const item of items) panel.append(drawItem(item, depth));
-    document.body.append(panel);
+    root.after(panel);
     place(panel, opener, depth);
     opener.setAttribute('aria-expanded', 'true');
     panels.push({ panel, opener });
