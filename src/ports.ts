@@ -51,6 +51,8 @@ export interface TabDress {
   readonly hideGridlines: boolean;
   /** Pixels, from the first column on. */
   readonly columnWidthsPixels: readonly number[];
+  /** Rows that are taller than the sheet's own; rows count from 1. */
+  readonly rowHeightsPixels?: readonly { readonly row: number; readonly pixels: number }[];
   readonly styles: readonly { readonly block: Block; readonly style: Style }[];
 }
 

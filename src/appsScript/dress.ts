@@ -12,6 +12,7 @@ export function dress(tabId: number, look: TabDress): void {
   roomFor(sheet, boundsOf(tabId, look));
   if (look.frozenRows > 0) sheet.setFrozenRows(look.frozenRows);
   look.columnWidthsPixels.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  for (const { row, pixels } of look.rowHeightsPixels ?? []) sheet.setRowHeight(row, pixels);
   for (const { block, style } of look.styles) applyStyle(rangeOf(sheet, block), style);
 }
 

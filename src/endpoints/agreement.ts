@@ -1,5 +1,5 @@
 /** What the sidebar asks of the agreement: make it, read it, save it. */
-import { blankValues, sampleValues } from '../domain/agreement/newAgreement';
+import { blankValues, readyValues, sampleValues } from '../domain/agreement/newAgreement';
 import { refusal } from '../domain/agreement/refusal';
 import { civilDay } from '../domain/time/civilDay';
 import { localDay } from '../domain/time/zone';
@@ -52,7 +52,10 @@ function makeTab(platform: Platform, content: 'sample' | 'blank'): void {
   const timeZone = workbook.timeZone();
   const file = { timeZone, tabLanguage };
   const { year } = civilDay(localDay(timeZone, platform.now()));
-  const values = content === 'blank' ? blankValues(file) : sampleValues(file, texts.agreement.sample, year);
+  const values = {
+    ...(content === 'blank' ? blankValues(file) : sampleValues(file, texts.agreement.sample, year)),
+    ...readyValues(texts.agreement.ready),
+  };
   workbook.showTab(writeAgreementTab(workbook, values, texts, isRightToLeft(tabLanguage)).id);
 }
 

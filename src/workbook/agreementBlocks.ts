@@ -1,5 +1,5 @@
 /** Finds the cells of each term by its named range, and reads them all at once. */
-import { isTable } from '../domain/agreement/termDeclaration';
+import { isTable, nameOf, type TermDeclaration } from '../domain/agreement/termDeclaration';
 import { terms } from '../domain/agreement/terms';
 import type { Cells } from '../domain/cell';
 import type { Block, Workbook } from '../ports';
@@ -15,8 +15,8 @@ export type AgreementBlocks = ReadonlyMap<string, Block>;
  */
 export function agreementBlocks(names: ReadonlyMap<string, Block>): AgreementBlocks {
   const blocks = new Map<string, Block>();
-  for (const term of terms) {
-    const named = names.get(term.name);
+  for (const term of terms as readonly TermDeclaration[]) {
+    const named = names.get(nameOf(term));
     if (named === undefined) continue;
     blocks.set(
       term.key,

@@ -58,6 +58,7 @@ export function valueFromCell({ kind }: ValueDeclaration, cell: Cell, zone: stri
     case 'text':
     case 'zone':
     case 'currency':
+    case 'choice':
       return textOf(cell, zone);
   }
 }

@@ -1,14 +1,27 @@
 /** The look of a new agreement tab: a document, in which what may be changed is shaded. */
 import type { SectionKey } from '../domain/agreement/terms';
-import type { ValueKind } from '../domain/agreement/termDeclaration';
+import type { TableTerm, TermValues, ValueKind } from '../domain/agreement/termDeclaration';
 import { COLOURS } from './colours';
 import type { Block, Style, TabDress } from '../ports';
-import { HELP_COLUMN, LABEL_COLUMN, TAB_COLUMNS, UNIT_COLUMN, VALUE_COLUMN, type LayoutRow } from './agreementLayout';
+import {
+  HELP_COLUMN,
+  LABEL_COLUMN,
+  spillBeside,
+  TAB_COLUMNS,
+  UNIT_COLUMN,
+  VALUE_COLUMN,
+  type LayoutRow,
+  type Spill,
+} from './agreementLayout';
 
 /** Shades what may be changed. */
 const INPUT = '#E8F0FE';
 
-const COLUMN_WIDTHS_PIXELS = [230, 150, 150, 150, 170, 130];
+const COLUMN_WIDTHS_PIXELS = [240, 140, 140, 140, 150, 130, 130];
+
+/** About as many characters of 10 points fit beside each other over all columns. */
+const LINE_CHARACTERS = 150;
+const LINE_PIXELS = 21;
 
 /** Number formats by kind; money shows cents only below a thousand. */
 const FORMATS: Partial<Record<ValueKind, string>> = {
@@ -27,7 +40,12 @@ const SECTION_COLOURS: Partial<Record<SectionKey, string>> = { marketing: COLOUR
  *
  * @param rightToLeft as the language of the tab is written
  */
-export function agreementDress(layout: readonly LayoutRow[], tabId: number, rightToLeft: boolean): TabDress {
+export function agreementDress(
+  layout: readonly LayoutRow[],
+  values: TermValues,
+  tabId: number,
+  rightToLeft: boolean,
+): TabDress {
   const styles = layout.flatMap((row, index) => {
     const at = (column: number, columns: number): Block => ({ tabId, row: index + 1, column, rows: 1, columns });
     return rowStyles(row, at);
@@ -37,6 +55,7 @@ export function agreementDress(layout: readonly LayoutRow[], tabId: number, righ
     frozenRows: 1,
     hideGridlines: true,
     columnWidthsPixels: COLUMN_WIDTHS_PIXELS,
+    rowHeightsPixels: paragraphHeights(layout, values),
     styles: mergeRuns(styles),
   };
 }
@@ -51,7 +70,6 @@ function rowStyles(row: LayoutRow, at: (column: number, columns: number) => Bloc
     case 'title':
       return [{ block: at(LABEL_COLUMN, TAB_COLUMNS), style: { sizePoints: 20, bold: true, colour: COLOURS.ink } }];
     case 'reading':
-    case 'intro':
       return [{ block: at(LABEL_COLUMN, TAB_COLUMNS), style: { colour: COLOURS.quiet } }];
     case 'gap':
       return [];
@@ -69,26 +87,68 @@ function rowStyles(row: LayoutRow, at: (column: number, columns: number) => Bloc
         { block: at(VALUE_COLUMN, 1), style: { background: INPUT, ...formatOf(row.term.kind) } },
         { block: at(UNIT_COLUMN, HELP_COLUMN - UNIT_COLUMN + 1), style: { colour: COLOURS.quiet } },
       ];
+    case 'paragraphTitle':
+      return [{ block: at(VALUE_COLUMN, 1), style: { colour: COLOURS.quiet } }];
+    case 'paragraph':
+      return [
+        {
+          block: at(LABEL_COLUMN, TAB_COLUMNS),
+          style: { merge: true, wrap: true, verticalAlign: 'top', background: INPUT },
+        },
+      ];
     case 'derived':
       return [
         { block: at(LABEL_COLUMN, TAB_COLUMNS), style: { italic: true, colour: COLOURS.quiet } },
         { block: at(VALUE_COLUMN, 1), style: formatOf(row.figure.kind) },
       ];
+    case 'spillTitle':
     case 'tableTitle':
       return [
         { block: at(LABEL_COLUMN, 1), style: { bold: true } },
         { block: at(VALUE_COLUMN, 1), style: { colour: COLOURS.quiet } },
       ];
     case 'tableHead':
+      return [{ block: at(LABEL_COLUMN, headColumns(row.term)), style: HEAD }];
+    case 'spillHead':
+      return [{ block: at(LABEL_COLUMN, row.spill.columns.length), style: HEAD }];
+    case 'tableRow': {
+      const beside = spillBeside(row.term);
       return [
-        { block: at(LABEL_COLUMN, row.term.columns.length), style: { bold: true, colour: COLOURS.quiet, wrap: true } },
+        ...row.term.columns.map((column, index) => ({
+          block: at(LABEL_COLUMN + index, 1),
+          style: { background: INPUT, ...formatOf(column.kind) },
+        })),
+        ...(beside === null ? [] : spillStyles(beside.spill, beside.column, at)),
       ];
-    case 'tableRow':
-      return row.term.columns.map((column, index) => ({
-        block: at(LABEL_COLUMN + index, 1),
-        style: { background: INPUT, ...formatOf(column.kind) },
-      }));
+    }
+    case 'spillRow':
+      return spillStyles(row.spill, LABEL_COLUMN, at);
   }
+}
+
+const HEAD: Style = { bold: true, colour: COLOURS.quiet, wrap: true, verticalAlign: 'bottom' };
+
+function headColumns(term: TableTerm): number {
+  const beside = spillBeside(term);
+  return beside === null ? term.columns.length : beside.column - 1 + beside.spill.columns.length;
+}
+
+const spillStyles = (spill: Spill, first: number, at: (column: number, columns: number) => Block): Styled[] =>
+  spill.columns.map(({ kind }, index) => ({
+    block: at(first + index, 1),
+    style: { italic: true, colour: COLOURS.quiet, ...formatOf(kind) },
+  }));
+
+/** Sheets fits no row to a text that runs over merged cells. */
+function paragraphHeights(layout: readonly LayoutRow[], values: TermValues) {
+  return layout.flatMap((row, index) => {
+    if (row.kind !== 'paragraph') return [];
+    const text = values[row.term.key];
+    const lines = (typeof text === 'string' ? text : '')
+      .split('\n')
+      .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / LINE_CHARACTERS)), 0);
+    return lines > 1 ? [{ row: index + 1, pixels: lines * LINE_PIXELS }] : [];
+  });
 }
 
 function formatOf(kind: ValueKind): Style {

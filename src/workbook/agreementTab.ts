@@ -25,7 +25,7 @@ export function writeAgreementTab(
 ): TabFacts {
   const tab = addOwnTab(workbook, 'agreement', texts.tabs.agreement);
   const layout = agreementLayout(values);
-  workbook.dress(tab.id, agreementDress(layout, tab.id, rightToLeft));
+  workbook.dress(tab.id, agreementDress(layout, values, tab.id, rightToLeft));
   for (const [name, block] of agreementNames(layout, tab.id)) workbook.setName(name, block);
   const contents = agreementContents(layout, values, texts);
   workbook.write({ tabId: tab.id, row: 1, column: 1, rows: contents.length, columns: TAB_COLUMNS }, contents);

@@ -1,12 +1,43 @@
 /** The sheet's formulas for figures that follow from the terms, so that they follow a cell edited by hand at once. */
-import type { DerivedKey } from '../domain/agreement/derivedFigures';
+import type { DerivedKey, SpillKey } from '../domain/agreement/derivedFigures';
+
+/** Yes in every language in which the cell may hold it. */
+const YES = ['TRUE', '"Yes"', '"Sí"', '"Tak"', '"Evet"', '"بله"'];
+
+/** The steps of one table that are in force on the day of the last refresh; before the first one, at the start. */
+const inForce = (name: string): string =>
+  `=IF(COUNT(${name})=0;"";SLA_TARGET(IFERROR(SLA_AS_OF;SLA_STARTS_ON);INDEX(${name};0;1);INDEX(${name};0;2);SLA_STEPS_MODE))`;
+
+const goalOfTypes = 'INDEX(SLA_LEAD_TYPES;0;3)';
 
 /** `;` between arguments and no decimals, so that every locale reads them alike. A blank term leaves its figure blank. */
-export const derivedFormulas: Readonly<Record<DerivedKey, string>> = {
-  marketingGoal: '=IF(COUNT(SLA_QUOTA;SLA_MARKETING_SHARE)<2;"";SLA_QUOTA*SLA_MARKETING_SHARE)',
-  customersNeeded: '=SLA_LEADS_NEEDED(SLA_QUOTA;SLA_MARKETING_SHARE;SLA_DEAL_SIZE;1)',
+export const derivedFormulas = (): Readonly<Record<DerivedKey | SpillKey, string>> => ({
+  reviewOn: '=IF(COUNT(SLA_STARTS_ON;SLA_ENDS_ON)<2;"";SLA_STARTS_ON+ROUND((SLA_ENDS_ON-SLA_STARTS_ON)/2;0))',
+  runRateNow: '=IF(COUNT(SLA_YEARLY_REVENUE_NOW)=0;"";SLA_YEARLY_REVENUE_NOW/12)',
+  runRateGoal: '=IF(COUNT(SLA_YEARLY_REVENUE_GOAL)=0;"";SLA_YEARLY_REVENUE_GOAL/12)',
+  yearAtRate:
+    '=IF(COUNT(SLA_YEARLY_REVENUE_NOW;SLA_YEARLY_REVENUE_GOAL;SLA_STARTS_ON;SLA_REACH_RATE_BY)<4;"";' +
+    'SLA_RUN_RATE_GOAL_RESULT*12-(SLA_RUN_RATE_GOAL_RESULT-SLA_RUN_RATE_NOW_RESULT)*' +
+    '(12*(YEAR(SLA_REACH_RATE_BY)-YEAR(SLA_STARTS_ON))+MONTH(SLA_REACH_RATE_BY)-MONTH(SLA_STARTS_ON)))',
+  checkpoints:
+    '=IF(COUNT(SLA_YEARLY_REVENUE_GOAL;SLA_REACH_RATE_BY)<2;"";SLA_GATES(INDEX(SLA_MONTHLY_FIGURES;0;1);' +
+    'INDEX(SLA_MONTHLY_FIGURES;0;2);SLA_YEARLY_REVENUE_GOAL/12;SLA_REACH_RATE_BY;SLA_YEARLY_REVENUE_GOAL))',
+  marketingGoal: '=SLA_MARKETING_GOAL(SLA_QUOTA;SLA_MARKETING_SHARE)',
+  customersNeeded: '=SLA_CUSTOMERS_NEEDED(SLA_QUOTA;SLA_MARKETING_SHARE;SLA_DEAL_SIZE)',
   leadsNeeded: '=SLA_LEADS_NEEDED(SLA_QUOTA;SLA_MARKETING_SHARE;SLA_DEAL_SIZE;SLA_CLOSE_RATE)',
-  typesGoal: '=SUM(INDEX(SLA_LEAD_TYPES;0;3))',
+  salesGoal: '=IF(COUNT(SLA_QUOTA;SLA_MARKETING_SHARE)<2;"";SLA_MARKETING_GOAL(SLA_QUOTA;1-SLA_MARKETING_SHARE))',
+  salesLeadsNeeded:
+    '=IF(COUNT(SLA_QUOTA;SLA_MARKETING_SHARE)<2;"";' +
+    'SLA_LEADS_NEEDED(SLA_QUOTA;1-SLA_MARKETING_SHARE;SLA_DEAL_SIZE;SLA_CLOSE_RATE))',
+  funnelNeeds:
+    '=IF(COUNT(SLA_FUNNEL_TABLE)*COUNT(SLA_CUSTOMERS_NEEDED_RESULT)=0;"";' +
+    'SLA_FUNNEL(SLA_CUSTOMERS_NEEDED_RESULT;INDEX(SLA_FUNNEL_TABLE;0;2);INDEX(SLA_FUNNEL_TABLE;0;1)))',
+  typesGoal: `=SUM(${goalOfTypes})`,
   typesDifference: '=IF(ISNUMBER(SLA_LEADS_NEEDED_RESULT);SLA_TYPES_GOAL_RESULT-SLA_LEADS_NEEDED_RESULT;"")',
-  leadValueGoal: '=SUMPRODUCT(INDEX(SLA_LEAD_TYPES;0;2);INDEX(SLA_LEAD_TYPES;0;3))',
-};
+  leadValueGoal: `=SUMPRODUCT(INDEX(SLA_LEAD_TYPES;0;2);${goalOfTypes})`,
+  depthByKind: '=SUM(SLA_DEPTH_CALLS;SLA_DEPTH_VOICEMAILS;SLA_DEPTH_EMAILS)',
+  capacity: '=SLA_CAPACITY(SLA_REPS;SLA_HOURS_PER_DAY;SLA_WORK_DAYS;SLA_DEPTH_TARGET;SLA_MINUTES_PER_ATTEMPT)',
+  leadsForSales: `=${YES.map((yes) => `SUMIF(INDEX(SLA_LEAD_TYPES;0;4);${yes};${goalOfTypes})`).join('+')}`,
+  proposalRateNow: inForce('SLA_PROPOSAL_RATE_STEPS'),
+  cycleNow: inForce('SLA_CYCLE_STEPS'),
+});

@@ -2,7 +2,7 @@
 import type { Agreement } from '../domain/agreement/agreement';
 import { agreementFromValues } from '../domain/agreement/agreementFromValues';
 import { checkTerms } from '../domain/agreement/checkTerms';
-import type { TermValues } from '../domain/agreement/termDeclaration';
+import { nameOf, type TermValues } from '../domain/agreement/termDeclaration';
 import type { TermIssue } from '../domain/agreement/termIssue';
 import { terms } from '../domain/agreement/terms';
 import type { Workbook } from '../ports';
@@ -34,7 +34,7 @@ export function readAgreement(workbook: Workbook): AgreementReading {
   for (const term of terms) {
     const termCells = cells.get(term.key);
     values[term.key] = termCells === undefined ? null : termFromCells(term, termCells, zone);
-    if (termCells === undefined) missing.push({ code: 'nameMissing', path: term.key, values: { name: term.name } });
+    if (termCells === undefined) missing.push({ code: 'nameMissing', path: term.key, values: { name: nameOf(term) } });
   }
   const isMissing = new Set(missing.map((issue) => issue.path));
   // A term without cells is named once, by what is the matter with it, and not again as blank.

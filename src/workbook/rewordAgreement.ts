@@ -4,6 +4,7 @@ import { terms } from '../domain/agreement/terms';
 import type { Cell } from '../domain/cell';
 import { isRightToLeft, type Language } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
+import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import type { Block, Content, Platform, Workbook } from '../ports';
 import { agreementContents } from './agreementContents';
 import { agreementLayout } from './agreementLayout';
@@ -12,8 +13,8 @@ import { readAgreement, type AgreementReading } from './readAgreement';
 /**
  * Replaces each cell that still holds what Pactline wrote there in the old language.
  *
- * A label that somebody put into words of their own is no longer Pactline's, and what is typed into a text field never
- * was, even where it happens to be the same word.
+ * A label that somebody put into words of their own is no longer Pactline's. In a text field only the ready texts are,
+ * even where something typed happens to be the same word as a label.
  */
 export function rewordAgreement(
   platform: Pick<Platform, 'workbook' | 'sheetTextsJson'>,
@@ -38,8 +39,9 @@ export function rewordAgreement(
     }),
   );
   const tabIds = new Set([...reading.blocks.values()].map((block) => block.tabId));
+  const ready = readyWords(readSheetTexts(json, from), readSheetTexts(json, to));
   for (const tabId of tabIds) {
-    rewordTab(workbook, tabId, words, reading);
+    rewordTab(workbook, tabId, words, ready, reading);
     workbook.dress(tabId, {
       rightToLeft: isRightToLeft(to),
       frozenRows: 0,
@@ -60,6 +62,7 @@ function rewordTab(
   workbook: Workbook,
   tabId: number,
   words: ReadonlyMap<string, Content>,
+  ready: ReadonlyMap<string, string>,
   reading: AgreementReading,
 ): void {
   const { rows, columns } = workbook.extent(tabId);
@@ -72,7 +75,7 @@ function rewordTab(
     let run: Content[] = [];
     for (let row = 1; row <= rows + 1; row++) {
       const found = row > rows ? '' : formulas[row - 1]![column - 1]! || textOf(cells[row - 1]![column - 1]!);
-      const next = isTyped(row, column) ? undefined : (words.get(inColumn(column, found)) ?? words.get(found));
+      const next = isTyped(row, column) ? ready.get(found) : (words.get(inColumn(column, found)) ?? words.get(found));
       if (next !== undefined) {
         run.push(next);
         continue;
@@ -90,7 +93,20 @@ function rewordTab(
 
 const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : '');
 
-/** Tells which cells hold texts that people typed. */
+/** Each ready text with its translation: it is Pactline's as long as nobody has touched it. */
+function readyWords({ agreement: from }: SheetTexts, { agreement: to }: SheetTexts): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  const pair = (old: unknown, next: unknown): void => {
+    if (typeof old === 'string') words.set(old, String(next));
+    else if (typeof old === 'object' && old !== null) {
+      for (const [key, value] of Object.entries(old)) pair(value, (next as Readonly<Record<string, unknown>>)[key]);
+    }
+  };
+  pair(from.ready, to.ready);
+  return words;
+}
+
+/** Tells which cells hold texts that people may have typed. */
 function typedCells({ blocks }: AgreementReading): (row: number, column: number) => boolean {
   const typed: Block[] = [];
   for (const term of terms as readonly TermDeclaration[]) {

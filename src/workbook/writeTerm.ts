@@ -10,7 +10,7 @@ import {
 import type { TermTexts } from '../locales/terms';
 import type { Block, Content, Workbook } from '../ports';
 import { valueFromCell } from './agreementCells';
-import { contentFromValue } from './agreementContents';
+import { contentFromValue } from './contentFromValue';
 import { SPARE_ROWS } from './agreementLayout';
 import { tableNames } from './agreementNames';
 import { canonicalTerm } from './termValues';

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sectionKeys } from '../../src/domain/agreement/terms';
 import { ok } from './support/fakeServer';
 import * as sample from './support/sampleReplies';
-
 import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
 
 let browser: SidebarBrowser;

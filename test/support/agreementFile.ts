@@ -1,7 +1,8 @@
 /** A file with an agreement in it, for tests of what reads and changes agreements. */
-import { sampleValues } from '../../src/domain/agreement/newAgreement';
+import { readyValues, sampleValues } from '../../src/domain/agreement/newAgreement';
 import type { ScalarValue, TermValue, TermValues } from '../../src/domain/agreement/termDeclaration';
 import type { TermIssue } from '../../src/domain/agreement/termIssue';
+import { en } from '../../src/locales/sheet/en';
 import { sheetTexts } from '../../src/locales/sheetTexts';
 import { createAgreement } from '../../src/endpoints/agreement';
 import type { Block } from '../../src/ports';
@@ -9,11 +10,8 @@ import { createMemoryPlatform, type MemoryOptions, type MemoryPlatform } from '.
 
 /** The sample agreement's values, with some replaced. */
 export const sampleWith = (changes: Readonly<Record<string, TermValue>> = {}): TermValues => ({
-  ...sampleValues(
-    { timeZone: 'Europe/Warsaw', tabLanguage: 'en' },
-    { company: 'Company A', newYear: 'New Year', christmas: 'Christmas' },
-    2026,
-  ),
+  ...sampleValues({ timeZone: 'Europe/Warsaw', tabLanguage: 'en' }, en.agreement.sample, 2026),
+  ...readyValues(en.agreement.ready),
   ...changes,
 });
 

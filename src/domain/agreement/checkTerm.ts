@@ -49,6 +49,8 @@ function checkTable(term: TableTerm, rows: readonly RowValue[]): TermIssue[] {
     issues.push({ code: 'tooFewRows', path: term.key, values: { least: term.leastRows ?? 0 } });
   }
   if (term.unique !== undefined) issues.push(...checkUnique(term, rows, term.unique));
+  if (term.ascending !== undefined) issues.push(...checkAscending(term, rows, term.ascending));
+  if (term.filledToLast !== undefined) issues.push(...checkFilled(term, rows, term.filledToLast));
   // Hours are compared with each other only where every cell of them can be read.
   return issues.length > 0 ? issues : checkHours(term.key, rows);
 }
@@ -56,15 +58,42 @@ function checkTable(term: TableTerm, rows: readonly RowValue[]): TermIssue[] {
 function checkUnique(term: TableTerm, rows: readonly RowValue[], column: string): TermIssue[] {
   const firstRows = new Map<string, number>();
   return rows.flatMap((row, index): TermIssue[] => {
-    const cell = row[column];
-    if (typeof cell !== 'string' || cell.trim() === '') return [];
-    const word = sameWord(cell);
+    const cell = row[column] ?? '';
+    const word = sameWord(String(cell));
     const otherRow = firstRows.get(word);
-    if (otherRow === undefined) {
+    if (word === '' || otherRow === undefined) {
       firstRows.set(word, index + 1);
       return [];
     }
     const path = `${term.key}.${index + 1}.${column}`;
-    return [{ code: 'doubled', path, values: { came: cell, row: index + 1, otherRow } }];
+    return [{ code: 'doubled', path, values: { came: String(cell), row: index + 1, otherRow } }];
   });
+}
+
+/** Days as ISO texts sort as they follow each other. */
+function checkAscending(term: TableTerm, rows: readonly RowValue[], column: string): TermIssue[] {
+  let latest = '';
+  let otherRow = 0;
+  return rows.flatMap((row, index): TermIssue[] => {
+    const day = row[column];
+    if (typeof day !== 'string' || day === '') return [];
+    const issue: TermIssue = {
+      code: 'notAscending',
+      path: `${term.key}.${index + 1}.${column}`,
+      values: { came: day, row: index + 1, otherRow },
+    };
+    if (day <= latest) return [issue];
+    latest = day;
+    otherRow = index + 1;
+    return [];
+  });
+}
+
+/** The last row of a funnel is what all the others lead to. */
+function checkFilled(term: TableTerm, rows: readonly RowValue[], column: string): TermIssue[] {
+  const filled = rows.map((row, index) => ({ row, number: index + 1 })).filter(({ row }) => !isBlankRow(row));
+  return filled
+    .slice(0, -1)
+    .filter(({ row }) => (row[column] ?? '') === '')
+    .map(({ number }) => ({ code: 'blank', path: `${term.key}.${number}.${column}`, values: { came: '' } }));
 }

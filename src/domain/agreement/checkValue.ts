@@ -68,7 +68,10 @@ function checkText(
     case 'currency':
       return /^[A-Z]{3}$/.test(value) ? [] : issue('unknownCurrency');
     case 'language':
-      return choices.includes(value) ? [] : issue('unknownLanguage');
+    case 'choice':
+      return choices.includes(value)
+        ? []
+        : issue(kind === 'choice' ? 'unknownChoice' : 'unknownLanguage', { choices: choices.join(', ') });
     default:
       return value.length > longest ? issue('tooLong', { longest, length: value.length }) : [];
   }

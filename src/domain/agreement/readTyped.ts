@@ -54,6 +54,7 @@ function readValue({ kind }: ValueDeclaration, text: string, decimalMark: Decima
       return trimmed.toUpperCase();
     case 'zone':
     case 'language':
+    case 'choice':
       return trimmed;
     case 'text':
       return text;

@@ -13,19 +13,27 @@ export type ValueKind =
   | 'zone'
   | 'currency'
   /** A code such as `fa`; cells hold the language's own name. */
-  | 'language';
+  | 'language'
+  /** A word of `choices`, English in every language, because formulas take it. */
+  | 'choice';
 
 /** What a number counts; its words are in `locales/terms`. Money is in the agreement's currency. */
 export type UnitKey =
-  | 'moneyPerMonth'
   | 'money'
+  | 'moneyPerMonth'
+  | 'moneyPerYear'
   | 'ofRevenue'
   | 'ofLeads'
   | 'leadsPerMonth'
   | 'customersPerMonth'
   | 'workingMinutes'
+  | 'minutes'
+  | 'hours'
+  | 'hoursPerDay'
+  | 'days'
+  | 'daysPerMonth'
   | 'attempts'
-  | 'days';
+  | 'people';
 
 /** One value: a term of its own, or a column of a table. */
 export interface ValueDeclaration {
@@ -60,11 +68,13 @@ export type TermValues = Readonly<Record<string, TermValue>>;
 
 interface InAgreement {
   readonly section: string;
-  /** The named range of its cells; user formulas depend on it. */
-  readonly name: string;
+  /** The named range of its cells where {@link nameOf} would not make it of the key; user formulas depend on it. */
+  readonly name?: string;
 }
 
 export interface SingleTerm extends ValueDeclaration, InAgreement {
+  /** A text that runs across the page. */
+  readonly paragraph?: true;
   /** What a blank agreement starts with; nothing where it is not said. */
   readonly initial?: ScalarValue;
 }
@@ -81,6 +91,10 @@ export interface TableTerm extends InAgreement {
   readonly leastRows?: number;
   /** Column in which no value may stand twice. */
   readonly unique?: string;
+  /** Column of days, each of which must be later than the one above. */
+  readonly ascending?: string;
+  /** Column that only the last row may leave blank. */
+  readonly filledToLast?: string;
   /** What a blank agreement starts with; no rows where it is not said. */
   readonly initial?: readonly RowValue[];
 }
@@ -94,3 +108,11 @@ export const DEFAULT_LONGEST = 200;
 export const MOST_TABLE_ROWS = 400;
 
 export const isTable = (term: TermDeclaration): term is TableTerm => term.kind === 'table';
+
+/**
+ * The named range of a term's cells.
+ *
+ * @example nameOf({ key: 'closeRate', section: 'marketing', kind: 'rate' }) // 'SLA_CLOSE_RATE'
+ */
+export const nameOf = ({ key, name }: TermDeclaration): string =>
+  name ?? `SLA_${key.replace(/[A-Z]/g, '_$&').toUpperCase()}`;

@@ -35,6 +35,9 @@ export type OwnTermIssueCode =
   | 'tooManyRows'
   /** `row`, `otherRow`: the same value stands in both. */
   | 'doubled'
+  /** `row`, `otherRow`: the day in `row` is not after the one in `otherRow`. */
+  | 'notAscending'
+  | 'unknownChoice'
   /** `start`, `end` */
   | 'endsBeforeStart'
   /** `name`: the named range is gone from the file. */

@@ -1,4 +1,5 @@
 /** English: what stands on the tabs. */
+import { agreement } from './agreement/en';
 import { en as leadLog } from '../leadLog/en';
 import { en as report } from '../report/en';
 import { en as terms } from '../terms/en';
@@ -12,11 +13,7 @@ export const en: SheetTexts = {
     history: 'SLA History',
     log: 'SLA Log',
   },
-  agreement: {
-    title: 'Agreement between marketing and sales',
-    reading: 'Change a value on a shaded cell, or in the sidebar. What is computed follows at once.',
-    sample: { company: 'Company A', newYear: 'New Year', christmas: 'Christmas' },
-  },
+  agreement,
   terms,
   report,
   leadLog,

@@ -1,4 +1,5 @@
 /** Persian: what stands on the tabs. */
+import { agreement } from './agreement/fa';
 import { fa as leadLog } from '../leadLog/fa';
 import { fa as report } from '../report/fa';
 import { fa as terms } from '../terms/fa';
@@ -12,11 +13,7 @@ export const fa: SheetTexts = {
     history: 'تاریخچه SLA',
     log: 'رویدادهای SLA',
   },
-  agreement: {
-    title: 'توافق سطح خدمات بازاریابی و فروش',
-    reading: 'مقدارها را در خانه‌های سایه‌دار یا در نوار کناری تغییر دهید. آنچه محاسبه می‌شود بی‌درنگ به‌روز می‌شود.',
-    sample: { company: 'شرکت الف', newYear: 'سال نو میلادی', christmas: 'کریسمس' },
-  },
+  agreement,
   terms,
   report,
   leadLog,

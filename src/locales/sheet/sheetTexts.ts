@@ -1,15 +1,8 @@
 /** What each language must say on the tabs: a missing key does not compile. */
 import type { MappingTexts } from '../leadLog/mappingTexts';
 import type { ReportTexts } from '../report/reportTexts';
+import type { AgreementTexts } from './agreement/agreementTexts';
 import type { TermTexts } from '../terms';
-
-export interface AgreementTexts {
-  readonly title: string;
-  /** Below the title: how to read the tab. */
-  readonly reading: string;
-  /** Occasions of the sample's holidays. */
-  readonly sample: { readonly company: string; readonly newYear: string; readonly christmas: string };
-}
 
 export interface SheetTexts {
   /** Names that new tabs get. */

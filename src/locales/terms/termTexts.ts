@@ -1,5 +1,5 @@
 /** What each language must say about the terms: a missing key does not compile. */
-import type { DerivedKey } from '../../domain/agreement/derivedFigures';
+import type { DerivedKey, SpillColumnKey, SpillKey } from '../../domain/agreement/derivedFigures';
 import type { RefusalCode } from '../../domain/agreement/refusal';
 import type { TermIssueCode } from '../../domain/agreement/termIssue';
 import type { UnitKey } from '../../domain/agreement/termDeclaration';
@@ -13,11 +13,18 @@ export interface TermText {
   readonly help: string;
 }
 
+export interface SpillText<Column extends string> {
+  readonly title: string;
+  readonly help: string;
+  readonly columns: Readonly<Record<Column, string>>;
+}
+
 export interface TermTexts {
   readonly sections: Readonly<Record<SectionKey, { readonly title: string; readonly intro: string }>>;
   readonly terms: Readonly<Record<TermKey, TermText>>;
   readonly columns: { readonly [Key in TableKey]: Readonly<Record<ColumnKey<Key>, TermText>> };
   readonly derived: Readonly<Record<DerivedKey, TermText>>;
+  readonly spills: { readonly [Key in SpillKey]: SpillText<SpillColumnKey<Key>> };
   /** `{currency}` is the agreement's. */
   readonly units: Readonly<Record<UnitKey, string>>;
   readonly weekdays: Readonly<Record<Weekday, string>>;

@@ -92,6 +92,8 @@ function optionsOf({ kind, choices = [] }: ValueDeclaration, texts: TermTexts, l
       // The week begins on Saturday where Persian is spoken.
       return [blank, ...(language === 'fa' ? [...days.slice(5), ...days.slice(0, 5)] : days)];
     }
+    case 'choice':
+      return [blank, ...choices.map((value) => ({ value, text: value }))];
     case 'language':
       return choices.map((value) => ({ value, text: LANGUAGE_NAMES[value as Language] }));
     default:

@@ -189,6 +189,56 @@ describe('working hours and holidays', () => {
   });
 });
 
+describe('the funnel', () => {
+  it('may leave the rate blank in its last row only', () => {
+    const rows = [
+      { stage: 'Visits', rate: 0.02 },
+      { stage: 'Leads', rate: null },
+      { stage: 'Customers', rate: null },
+    ];
+    expect(check('funnel', rows)).toEqual(['funnel.2.rate blank']);
+    expect(check('funnel', [])).toEqual([]);
+  });
+});
+
+describe('steps', () => {
+  const step = (from: string, rate: number) => ({ from, rate });
+
+  it('stand in the order of their days', () => {
+    const rows = [step('2026-01-01', 0.25), step('2026-12-31', 0.5), step('2026-06-30', 0.35)];
+    expect(checkTerm(termOf('proposalRateSteps'), rows)).toEqual([
+      {
+        code: 'notAscending',
+        path: 'proposalRateSteps.3.from',
+        values: { came: '2026-06-30', row: 3, otherRow: 2 },
+      },
+    ]);
+  });
+
+  it('do not give one day two targets', () => {
+    expect(check('proposalRateSteps', [step('2026-01-01', 0.25), step('2026-01-01', 0.3)])).toEqual([
+      'proposalRateSteps.2.from notAscending',
+    ]);
+  });
+
+  it('hold until the next or run in a line, and know no other way', () => {
+    expect(check('stepsMode', 'linear')).toEqual([]);
+    expect(check('stepsMode', 'curved')).toEqual(['stepsMode unknownChoice']);
+  });
+});
+
+describe('tables with one row for each', () => {
+  it('refuse the second one for the same number of days', () => {
+    const row = { days: 30, actions: 'Meet' };
+    expect(check('consequences', [row, { ...row, days: 60 }, row])).toEqual(['consequences.3.days doubled']);
+  });
+
+  it('refuse the second one for the same month', () => {
+    const row = { month: '2026-01-01', revenue: 1, visits: null, proposals: null };
+    expect(check('monthlyFigures', [row, row])).toEqual(['monthlyFigures.2.month doubled']);
+  });
+});
+
 describe('any values whatever', () => {
   it('are answered with issues at terms, never with a fault', () => {
     const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null));

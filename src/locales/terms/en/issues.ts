@@ -1,0 +1,52 @@
+/** English: what is wrong with a term, and why a request is refused. */
+import type { TermTexts } from '../termTexts';
+
+export const issues: TermTexts['issues'] = {
+  blank: '{label} is blank. Type a value.',
+  errorCell: '{label} holds {came}. Correct the formula in its cell, or type a value.',
+  notText: '{label} is {came}. Type a text.',
+  notNumber: '{label} is “{came}”. Type a number.',
+  notRate: '{label} is “{came}”. Type a rate such as 25% or 0.25.',
+  rateTooHigh: '{label} is {came}. Type {percent} or {fraction}.',
+  rateTooLow: '{label} is {came}. Type a rate of 0% or more.',
+  notAbove: '{label} is {came}. Type a number above {above}.',
+  tooLow: '{label} is {came}. Type {least} or more.',
+  tooHigh: '{label} is {came}. Type {most} or less.',
+  notWhole: '{label} is {came}. Type a whole number.',
+  tooLong: '{label} has {length} characters. Shorten it to {longest}.',
+  notDate: '{label} is “{came}”. Type a date such as 2026-12-25.',
+  notTime: '{label} is “{came}”. Type a time such as 09:00.',
+  notWeekday: '{label} is “{came}”. Type a day such as Monday.',
+  notYesNo: '{label} is “{came}”. Type yes or no.',
+  unknownChoice: '{label} is “{came}”. Choose one of: {choices}.',
+  notAscending: 'The day in row {row} is not after the one in row {otherRow}. Put the rows in the order of their days.',
+  unknownLanguage: '{label} is “{came}”. Choose one of the languages offered.',
+  unknownZone: '{label} is “{came}”. Type a zone such as Europe/Warsaw or America/New_York.',
+  unknownCurrency: '{label} is “{came}”. Type three letters such as USD.',
+  tooFewRows: '{label} needs at least {least} row. Add one.',
+  tooManyRows: '{label} has {rows} rows. Keep at most {most}.',
+  doubled: '“{came}” stands in rows {otherRow} and {row}. Keep one of them.',
+  endsBeforeStart: 'The agreement ends on {end}, before it starts on {start}. Change one of the days.',
+  nameMissing:
+    'The named range {name} is gone from this file, and {label} with it. Create the range again on its cell.',
+  unknownTerm: 'This version of Pactline has no such term. Close the sidebar and open it again.',
+  dayMissing: 'A row of {label} has times but no day. Type the day.',
+  timeMissing: 'A row of {label} has only one time ({came}). Type both, or none for a closed day.',
+  tooFewColumns: '{label} needs the columns day, opens and closes. Put the missing column back.',
+  overlap: 'Rows {otherRow} and {row} of {label} have time in common. Change one of them.',
+  closedAndOpen: 'The date in rows {otherRow} and {row} is closed in one and open in the other. Remove one of them.',
+  neverOpen: '{label} never open. Type the times of at least one day.',
+};
+
+export const refusals: TermTexts['refusals'] = {
+  busy: 'A refresh or another save is under way. Wait a moment and try again.',
+  readOnly: 'You can look at this file but not change it. Ask its owner for the right to edit.',
+  noAgreement: 'There is no agreement in this file yet. Start one first.',
+  agreementExists: 'This file has an agreement already. Close the sidebar and open it again to see it.',
+  changedMeanwhile: 'Somebody else changed this meanwhile, from what you saw to {theirs}. Choose which value to keep.',
+  unknownLanguage: 'Pactline does not speak “{came}” yet. Choose one of the languages offered.',
+  unknownCall: 'This sidebar is older than the add-on. Close it and open it again.',
+  badRequest: 'This sidebar is older than the add-on. Close it and open it again.',
+  platformFailed: 'Google Sheets could not do this just now. Nothing is lost: wait a moment and try again.',
+  notAllowed: 'Pactline is not allowed to do this in your account. Open it again from the menu and agree when asked.',
+};
