@@ -250,7 +250,7 @@ describe('the language of the tabs', () => {
     const { agreement } = readCells(platform.workbook);
     expect(agreement).toEqual(readCells(sampleFile().workbook).agreement);
     const persian = sampleFile({ userLocale: 'fa' });
-    const sampleTexts = new Set([en, fa].flatMap((texts) => Object.values(texts.agreement.sample).flat()));
+    const sampleTexts = new Set([en, fa].flatMap((texts) => Object.values(texts.agreement.sample).flat() as string[]));
     const words = (file: MemoryPlatform) =>
       file.contents('agreement').map((row) => row.filter((cell) => !sampleTexts.has(cell as string)));
     expect(words(platform)).toEqual(words(persian));
