@@ -1,6 +1,10 @@
 /** The workbench without a browser: the built add-on in a spreadsheet that lives in this process. */
+import { createNodeRealm } from '../realm/nodeRealm';
+import { createAppsScriptHost } from '../services/host';
+import { createHeadlessUniver } from './headlessUniver';
+import { createScreen } from './screen';
 import type { GoogleSpreadsheet } from '../services/google';
-import type { CellView, ProjectFiles, TriggerDescription, User } from '../services/host';
+import type { CellView, ProjectFiles, TriggerDescription, User } from '../services/hostTypes';
 import type { FixedFault, ServiceCall } from '../services/execution';
 import type { ButtonName, ButtonSetName, ChartDescription, DialogPage, Menu, Page } from '../services/uiHooks';
 
@@ -28,37 +32,73 @@ export interface Workbench {
   /** The user's hands: every right, nothing recorded. */
   readonly spreadsheet: GoogleSpreadsheet;
   /** A menu click: AuthMode FULL, a fresh realm. */
-  run(name: string, ...args: unknown[]): unknown;
+  readonly run: (name: string, ...args: unknown[]) => unknown;
   /** As `google.script.run`: legal values only, both ways. */
-  callFromSidebar(name: string, ...args: unknown[]): unknown;
+  readonly callFromSidebar: (name: string, ...args: unknown[]) => unknown;
   /** Fires every clock trigger, each as its creator; throws the first handler's error after all have run. */
-  fireTimeTriggers(): void;
-  triggers(): readonly TriggerDescription[];
+  readonly fireTimeTriggers: () => void;
+  readonly triggers: () => readonly TriggerDescription[];
   /** Menus as the add-on made them; empty until `onOpen` ran (it runs when the workbench opens). */
-  menus(): readonly Menu[];
+  readonly menus: () => readonly Menu[];
   /** Labels of all items of all menus with their handlers, submenus flattened. */
-  menu(): readonly { readonly label: string; readonly handler: string }[];
-  sidebar(): Page | null;
-  dialog(): DialogPage | null;
-  toasts(): readonly { readonly message: string; readonly title: string }[];
-  logs(): readonly string[];
-  charts(): readonly ChartDescription[];
-  setNow(epochMs: number | null): void;
-  setLocale(locale: string): void;
-  setTimeZone(zone: string): void;
-  setUserLanguage(language: string): void;
-  setUser(user: User): void;
-  calls(): readonly ServiceCall[];
-  resetCalls(): void;
-  failCall(n: number, when: 'before' | 'after', fault?: FixedFault): void;
-  holdLock(which: 'document' | 'script' | 'user'): () => void;
+  readonly menu: () => readonly { readonly label: string; readonly handler: string }[];
+  readonly sidebar: () => Page | null;
+  readonly dialog: () => DialogPage | null;
+  readonly toasts: () => readonly { readonly message: string; readonly title: string }[];
+  readonly logs: () => readonly string[];
+  readonly charts: () => readonly ChartDescription[];
+  readonly setNow: (epochMs: number | null) => void;
+  readonly setLocale: (locale: string) => void;
+  readonly setTimeZone: (zone: string) => void;
+  readonly setUserLanguage: (language: string) => void;
+  readonly setUser: (user: User) => void;
+  readonly calls: () => readonly ServiceCall[];
+  readonly resetCalls: () => void;
+  readonly failCall: (n: number, when: 'before' | 'after', fault?: FixedFault) => void;
+  readonly holdLock: (which: 'document' | 'script' | 'user') => () => void;
   /** `a1` may name a tab: `Leads!B2`. */
-  type(a1: string, text: string): void;
-  cell(a1: string): CellView;
-  flush(): void;
-  reload(files: ProjectFiles): void;
-  snapshot(): unknown;
-  dispose(): void;
+  readonly type: (a1: string, text: string) => void;
+  readonly cell: (a1: string) => CellView;
+  readonly flush: () => void;
+  readonly reload: (files: ProjectFiles) => void;
+  readonly snapshot: () => unknown;
+  readonly dispose: () => void;
 }
 
-export declare function openWorkbench(options: WorkbenchOptions): Workbench;
+/** Opens the built add-on in a new file, or in a snapshot's, and lets it make its menu. */
+export function openWorkbench(options: WorkbenchOptions): Workbench {
+  const { answer, ...hostOptions } = options;
+  const screen = createScreen(answer);
+  const { univer, api } = createHeadlessUniver();
+  const host = createAppsScriptHost({ ...hostOptions, univer, api, createRealm: createNodeRealm, ui: screen.hooks });
+  host.open();
+  return {
+    ...screen.seen,
+    spreadsheet: host.spreadsheet,
+    run: host.run,
+    callFromSidebar: host.callFromSidebar,
+    fireTimeTriggers() {
+      const failed = host.fireTimeTriggers().find(({ error }) => error !== null);
+      if (failed) throw failed.error;
+    },
+    triggers: host.triggers,
+    setNow: host.setNow,
+    setLocale: host.setLocale,
+    setTimeZone: host.setTimeZone,
+    setUserLanguage: host.setUserLanguage,
+    setUser: host.setUser,
+    calls: host.calls,
+    resetCalls: host.resetCalls,
+    failCall: host.failCall,
+    holdLock: host.holdLock,
+    type: host.type,
+    cell: host.cell,
+    flush: host.flush,
+    reload: host.reload,
+    snapshot: host.snapshot,
+    dispose() {
+      host.dispose();
+      univer.dispose();
+    },
+  };
+}

@@ -1,125 +1,213 @@
 /** The add-on's whole world: Apps Script's services over a Univer workbook, one code for Node and for the page. */
-import type { Univer } from '@univerjs/core';
-import type { FUniver } from '@univerjs/core/facade';
-import type { FixedFault, ServiceCall } from './execution';
+import { IFunctionService } from '@univerjs/engine-formula';
+import { showSpilledCells, teachBlankReferences } from '../engine/blankReferences';
+import { Book } from '../engine/book';
+import { calculationOf } from '../engine/calculation';
+import { fromEngineFormula } from '../engine/formulaText';
+import { openRanges, teachHalfOpenRanges } from '../engine/halfOpenRanges';
+import { isLocale } from '../engine/localeFacts';
+import { formatNumber } from '../engine/patterns';
+import { sheetsFunctions } from '../engine/sheetsFunctions';
+import { isKnownZone, serialFromInstant } from '../engine/zone';
+import type { Caches } from './cache';
+import { createRunner } from './addonRunner';
+import { cellInspector } from './cellInspector';
+import { createClock } from './clock';
+import type { FileContext } from './context';
+import { localeOf } from './context';
+import { chartDescription } from './embeddedChart';
+import { clockEvent, openEvent } from './events';
+import { Exception } from './exception';
+import { CallJournal } from './execution';
+import { followStructure } from './followStructure';
+import { createFormulaRunner } from './formulaRunner';
 import type { GoogleSpreadsheet } from './google';
-import type { Realm } from '../realm/realm';
-import type { UiHooks } from './uiHooks';
+import type { AppsScriptHost, HostOptions, User } from './hostTypes';
+import { customFunctionsOf } from './jsdoc';
+import { LockTable } from './lock';
+import { readManifest } from './manifest';
+import { openFile, takeSnapshot } from './snapshot';
+import { SpreadsheetService } from './spreadsheet';
+import { withDefaultHooks } from './uiHooks';
+import { legalArguments, legalResult } from './wire';
 
-export type AuthModeName = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
-
-/** What the build puts into `dist/`: `Code.js`, `appsscript.json` and the HTML files, by name. */
-export type ProjectFiles = Readonly<Record<string, string>>;
-
-export interface User {
-  /** Keeps this person's properties and triggers apart from those of others. */
-  readonly key: string;
-  readonly canEdit: boolean;
-}
-
-export interface HostOptions {
-  readonly univer: Univer;
-  readonly api: FUniver;
-  readonly files: ProjectFiles;
-  /** A fresh global scope for each execution. */
-  readonly createRealm: () => Realm;
-  readonly ui?: Partial<UiHooks>;
-  /** Epoch milliseconds; the system's clock unless given. */
-  readonly now?: () => number;
-  /** Language of the account, such as `en` or `fa`. */
-  readonly userLanguage?: string;
-  /** Such as `en_US`; decides how text is parsed and shown. */
-  readonly locale?: string;
-  /** IANA name of the spreadsheet's zone. */
-  readonly timeZone?: string;
-  /** Mode in which `open` runs `onOpen`: `LIMITED` unless given. */
-  readonly authMode?: 'NONE' | 'LIMITED' | 'FULL';
-  readonly user?: User;
-  /** From `snapshot()`; without it the file has one empty tab, `Sheet1`. */
-  readonly snapshot?: unknown;
-}
-
-export interface CustomFunctionHelp {
-  readonly name: string;
-  readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly text: string }[];
-}
-
-export interface TriggerDescription {
-  readonly id: string;
-  readonly handler: string;
-  readonly userKey: string;
-  readonly kind: 'clock' | 'open' | 'edit' | 'change' | 'formSubmit';
-  readonly everyDays: number | null;
-  readonly everyHours: number | null;
-  readonly atHour: number | null;
-  readonly nearMinute: number | null;
-  readonly timeZone: string;
-}
-
-/** What a cell shows, and the message a formula left there. */
-export interface CellView {
-  readonly value: unknown;
-  readonly text: string;
-  readonly formula: string;
-  readonly error: string | null;
-}
-
-export interface AppsScriptHost {
-  /** The user's own hands: every right, nothing recorded, nothing refused but what the sheet itself refuses. */
-  readonly spreadsheet: GoogleSpreadsheet;
-  /** From the JSDoc of the global functions of `Code.js` tagged `@customfunction`. */
-  readonly customFunctions: readonly CustomFunctionHelp[];
-  /** Runs `onOpen` as Sheets does when the file is opened. */
-  open(): void;
-  /** Puts new built files in place of the old, keeps the workbook, calculates every custom function anew. */
-  reload(files: ProjectFiles): void;
-  /** A menu click: AuthMode FULL, a realm of its own. `name` may be dotted, as `menu.refresh`. */
-  run(name: string, ...args: unknown[]): unknown;
-  /** `google.script.run`: as `run`, but only for global functions not ending in `_`, and only with legal values both ways. */
-  callFromSidebar(name: string, ...args: unknown[]): unknown;
-  /** Fires every clock trigger of the file, each as its creator. A handler that throws does not stop the others; answers what was thrown. */
-  fireTimeTriggers(): readonly { readonly handler: string; readonly error: unknown }[];
-  triggers(): readonly TriggerDescription[];
-  /** As if typed into a cell of the active tab (or of the tab the reference names), in the file's locale. */
-  type(a1: string, text: string): void;
-  /** The cell as typed text would make it: for the page's own editor. `null` clears it. */
-  parseTyped(text: string): {
-    readonly v?: string | number | boolean;
-    readonly t?: number;
-    readonly f?: string;
-    readonly pattern?: string;
-  } | null;
-  /** A formula in the separators of the file's locale: for the page's formula bar. */
-  formulaForEditing(engineFormula: string): string;
-  cell(a1: string): CellView;
-  locale(): string;
-  timeZone(): string;
-  userLanguage(): string;
-  user(): User;
-  setLocale(locale: string): void;
-  setTimeZone(zone: string): void;
-  setUserLanguage(language: string): void;
-  setUser(user: User): void;
-  /** `null`: back to the system's clock (or the `now` option). */
-  setNow(epochMs: number | null): void;
-  now(): number;
-  calls(): readonly ServiceCall[];
-  resetCalls(): void;
-  /** From now on the `n`-th call (from 1) that reads or changes the document fails: `before` it acts, or `after` it acted. */
-  failCall(n: number, when: 'before' | 'after', fault?: FixedFault): void;
-  /** Takes a lock as another user would; answers its release. Takes it even from an execution that holds it. */
-  holdLock(which: 'document' | 'script' | 'user'): () => void;
-  /** Calculates what waits, at once. */
-  flush(): void;
-  /** Plain JSON: cells, looks, names, metadata, charts, properties, triggers, notes, zone, locale. */
-  snapshot(): unknown;
-  dispose(): void;
-}
+export type * from './hostTypes';
 
 /**
  * Makes the host, and with it the file: the snapshot's, or an empty one.
  *
- * @param _options Univer without any workbook yet, the built add-on, and what stands in for Google's surroundings.
+ * @param options Univer without any workbook yet, the built add-on, and what stands in for Google's surroundings
  */
-export declare function createAppsScriptHost(_options: HostOptions): AppsScriptHost;
+export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
+  const { univer, api, createRealm, authMode = 'LIMITED', addonName = 'Add-on' } = options;
+  teachHalfOpenRanges();
+  teachBlankReferences();
+
+  const { workbook, state } = openFile(options.snapshot, options.locale ?? 'en_US', options.timeZone ?? 'Etc/UTC');
+  const ui = withDefaultHooks(options.ui ?? {});
+  const clock = createClock(options.now ?? Date.now);
+  const journal = new CallJournal();
+  const locks = new LockTable();
+  const caches: Caches = new Map();
+  const users = new Map<string, User>();
+  let user: User = options.user ?? { key: 'owner', canEdit: true };
+  let userLanguage = options.userLanguage ?? 'en';
+  let files = options.files;
+  let manifest = readManifest(files);
+  let customFunctions = customFunctionsOf(files['Code.js'] ?? '');
+  users.set(user.key, user);
+
+  univer
+    .__getInjector()
+    .get(IFunctionService)
+    .registerExecutors(
+      ...sheetsFunctions({
+        nowSerial: () => serialFromInstant(state.timeZone, clock.now()),
+        datePattern: () => localeOf(file).datePattern,
+        dateTimePattern: () => localeOf(file).dateTimePattern,
+        numberText: (value, pattern) => formatNumber(pattern, value, localeOf(file).tag),
+      }),
+    );
+  const book = new Book(univer, api, workbook);
+  const calculation = calculationOf(univer, book.unitId, () => {
+    formulas.finish();
+  });
+  const file: FileContext = { book, calculation, state, ui, now: clock.now, wait: clock.wait };
+  const runner = createRunner({
+    file,
+    journal,
+    createRealm,
+    scopes: () => manifest.scopes,
+    surroundings: () => ({ files, addonName, userLanguage, scriptTimeZone: manifest.timeZone, caches, locks }),
+  });
+  const formulas = createFormulaRunner(univer, file, () => runner);
+  const structure = followStructure(book, state, ui);
+  const spilled = showSpilledCells(univer);
+  const hands = { ...file, execution: null };
+  const spreadsheet = new SpreadsheetService(hands) as unknown as GoogleSpreadsheet;
+  const cells = cellInspector(hands, spreadsheet);
+
+  /** Makes the add-on's functions known to the engine; answers their names. */
+  const register = (): readonly string[] => {
+    let names: readonly string[] = [];
+    try {
+      const { realm } = runner.openRealm({ kind: 'load', authMode: 'NONE', user });
+      // Sheets lets a cell call any global function, tagged or not, that does not end in an underscore.
+      names = realm.globalFunctions.filter((name) => !name.endsWith('_'));
+      realm.dispose();
+    } catch (error) {
+      ui.log({ level: 'error', text: `Code.js does not load: ${String(error)}` });
+    }
+    formulas.register(names, customFunctions);
+    return names;
+  };
+  let names = register();
+  calculation.recalculate(() => true);
+
+  const asUser = (): { kind: 'run'; authMode: 'FULL'; user: User } => ({ kind: 'run', authMode: 'FULL', user });
+  const call = (name: string, args: readonly unknown[]): unknown => {
+    const legal = legalArguments(args);
+    return legalResult(runner.call(asUser(), name, (realm) => legal.map((arg) => realm.copy(arg))));
+  };
+
+  return {
+    spreadsheet,
+    get customFunctions() {
+      return customFunctions;
+    },
+    open() {
+      runner.execute({ kind: 'open', authMode, user }, (realm) => {
+        const event = { ...openEvent(authMode), ...(authMode === 'NONE' ? {} : { source: spreadsheet }) };
+        return realm.function('onOpen')?.(realm.copy(event));
+      });
+    },
+    reload(newFiles) {
+      files = newFiles;
+      manifest = readManifest(files);
+      customFunctions = customFunctionsOf(files['Code.js'] ?? '');
+      ui.closeSidebar();
+      const old = names;
+      names = register();
+      const known = [...new Set([...old, ...names])].map((name) => name.replace(/\$/g, '\\$'));
+      const pattern = new RegExp(`(?:${known.join('|')})\\s*\\(`, 'i');
+      if (known.length > 0) calculation.recalculate((formula) => pattern.test(formula));
+    },
+    run: (name, ...args) => call(name, args),
+    callFromSidebar(name, ...args) {
+      if (!/^[A-Za-z_$][\w$]*$/.test(name) || name.endsWith('_')) {
+        throw new Exception(`Script function not found: ${name}`);
+      }
+      return call(name, args);
+    },
+    fireTimeTriggers: () =>
+      state.triggers
+        .filter(({ kind }) => kind === 'clock')
+        .map(({ id, handler, userKey }) => {
+          const creator = users.get(userKey) ?? { key: userKey, canEdit: true };
+          try {
+            runner.call({ kind: 'trigger', authMode: 'FULL', user: creator }, handler, (realm) => [
+              realm.copy(clockEvent(id, clock.now())),
+            ]);
+            return { handler, error: null };
+          } catch (error) {
+            return { handler, error };
+          }
+        }),
+    triggers: () => state.triggers.map((trigger) => ({ ...trigger })),
+    charts: () => state.charts.map(chartDescription),
+    type: cells.type,
+    parseTyped: cells.parseTyped,
+    formulaForEditing: (formula) => fromEngineFormula(openRanges(formula), localeOf(file)),
+    cell: cells.cell,
+    locale: () => state.locale,
+    timeZone: () => state.timeZone,
+    userLanguage: () => userLanguage,
+    user: () => user,
+    setLocale(locale) {
+      if (!isLocale(locale)) throw new Exception(`Invalid argument: locale`);
+      state.locale = locale;
+    },
+    setTimeZone(zone) {
+      if (!isKnownZone(zone)) throw new Exception(`Invalid argument: timezone`);
+      state.timeZone = zone;
+      calculation.recalculate(() => true);
+    },
+    setUserLanguage(language) {
+      userLanguage = language;
+    },
+    setUser(newUser) {
+      user = newUser;
+      users.set(newUser.key, newUser);
+    },
+    setNow(epochMs) {
+      clock.set(epochMs);
+      calculation.recalculate((formula) => /\b(NOW|TODAY)\s*\(/i.test(formula));
+    },
+    now: clock.now,
+    calls: () => journal.calls(),
+    resetCalls() {
+      journal.reset();
+    },
+    failCall(n, when, fault = new Exception('Service Spreadsheets failed while accessing document.')) {
+      journal.failCall(n, when, fault);
+    },
+    holdLock(which) {
+      const stranger = {};
+      locks.take(which, stranger);
+      return () => {
+        locks.release(which, stranger);
+      };
+    },
+    flush: calculation.flush,
+    snapshot() {
+      calculation.flush();
+      return takeSnapshot(book, state);
+    },
+    dispose() {
+      calculation.dispose();
+      structure.dispose();
+      spilled.dispose();
+      formulas.finish();
+    },
+  };
+}

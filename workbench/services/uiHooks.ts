@@ -101,5 +101,27 @@ export interface UiHooks {
   /** Direction of a tab changed, `sheetId` as `getSheetId` has it. */
   directionChanged(sheetId: number, rightToLeft: boolean): void;
   /** `console.*` and `Logger.log` of the add-on. */
-  log(entry: { readonly level: 'debug' | 'info' | 'log' | 'warn' | 'error'; readonly text: string }): void;
+  readonly log: (entry: { readonly level: 'debug' | 'info' | 'log' | 'warn' | 'error'; readonly text: string }) => void;
+}
+
+const nothing = (): void => {};
+
+/** Hooks for a host without a screen: questions are answered with the first button. */
+export function withDefaultHooks(hooks: Partial<UiHooks>): UiHooks {
+  const first = (buttons: ButtonSetName): ButtonName => (buttons.startsWith('YES') ? 'YES' : 'OK');
+  return {
+    setMenu: nothing,
+    showSidebar: nothing,
+    closeSidebar: nothing,
+    showDialog: nothing,
+    toast: nothing,
+    alert: ({ buttons }) => first(buttons),
+    prompt: ({ buttons }) => ({ button: first(buttons), text: '' }),
+    chartInserted: nothing,
+    chartUpdated: nothing,
+    chartRemoved: nothing,
+    directionChanged: nothing,
+    log: nothing,
+    ...hooks,
+  };
 }

@@ -1,0 +1,33 @@
+// @ts-check
+/** Bundles the workbench for Node into one file, with the formula engine made synchronous on the way. */
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { synchronousEngine } from './engine/synchronousEngine.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Options common to the Node bundle and the page's. */
+export const sharedOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  plugins: [synchronousEngine],
+  logLevel: /** @type {const} */ ('warning'),
+};
+
+/** Writes `.workbench/node.cjs`, which exports `openWorkbench`. */
+export async function buildNodeHost() {
+  await build({
+    ...sharedOptions,
+    entryPoints: ['workbench/node/index.ts'],
+    outfile: '.workbench/node.cjs',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    // Univer's ES builds: its CommonJS twins would be a second copy of the same classes.
+    mainFields: ['module', 'main'],
+    conditions: ['import'],
+    sourcemap: true,
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildNodeHost();

@@ -1,0 +1,179 @@
+/** Functions of Sheets that Univer lacks, or that it has as Excel does. */
+import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
+import { BaseFunction, ErrorType, ErrorValueObject, NumberValueObject } from '@univerjs/engine-formula';
+import type { PlainValue } from './engineValues';
+import { engineResult, errorValue, plainArgument, SerialDate } from './engineValues';
+
+export interface CalculationSurroundings {
+  /** The present moment as the serial number of the spreadsheet's zone. */
+  nowSerial(): number;
+  datePattern(): string;
+  dateTimePattern(): string;
+  /** A number as the file's locale shows it. */
+  numberText(value: number, pattern: string | null): string;
+}
+
+type Plain = PlainValue | PlainValue[][];
+type Run = (args: readonly Plain[]) => unknown;
+
+/** None of these functions answers a date. */
+const NO_DATES = { datePattern: '', dateTimePattern: '' };
+
+class SheetsFunction extends BaseFunction {
+  override needsReferenceObject = true;
+  readonly #run: Run;
+
+  constructor(name: string, minimum: number, maximum: number, run: Run) {
+    super(name);
+    this.minParams = minimum;
+    this.maxParams = maximum;
+    this.#run = run;
+  }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    const error = variants.find((variant) => variant.isError());
+    if (error) return error as BaseValueObject;
+    try {
+      const result = this.#run(variants.map(plainArgument));
+      if (result instanceof ErrorValueObject) return result;
+      return engineResult(withoutSerials(result), NO_DATES, () => NaN);
+    } catch (thrown) {
+      return errorValue(thrown instanceof Error ? thrown.message : String(thrown));
+    }
+  }
+}
+
+/** `ARRAYFORMULA` changes nothing: every formula of Univer spills. */
+class ArrayFormula extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 1;
+
+  override calculate(variant: FunctionVariantType): BaseValueObject {
+    return variant as BaseValueObject;
+  }
+}
+
+class ClockFunction extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 0;
+  readonly #answer: () => BaseValueObject;
+
+  constructor(name: string, answer: () => BaseValueObject) {
+    super(name);
+    this.#answer = answer;
+  }
+
+  override calculate(): BaseValueObject {
+    return this.#answer();
+  }
+}
+
+const rowsOf = (value: Plain): PlainValue[][] => (Array.isArray(value) ? value : [[value]]);
+const cellsOf = (value: Plain): PlainValue[] => rowsOf(value).flat();
+const single = (value: Plain | undefined): PlainValue => (value === undefined ? '' : (cellsOf(value)[0] ?? ''));
+const numberOf = (value: PlainValue): number => (value instanceof SerialDate ? value.serial : Number(value));
+const isTrue = (value: PlainValue): boolean => value === true || value === 'TRUE' || numberOf(value) > 0;
+
+function withoutSerials(result: unknown): unknown {
+  if (Array.isArray(result)) return result.map(withoutSerials);
+  return result instanceof SerialDate ? result.serial : result;
+}
+
+function split(text: string, delimiter: string, byEach: boolean, dropEmpty: boolean): string[] {
+  const marks = byEach ? Array.from(delimiter) : [delimiter];
+  let parts = [text];
+  for (const mark of marks) parts = parts.flatMap((part) => part.split(mark));
+  return dropEmpty ? parts.filter((part) => part !== '') : parts;
+}
+
+const RANK = { number: 0, string: 1, boolean: 2, object: 0 } as Record<string, number>;
+
+function compare(left: PlainValue, right: PlainValue): number {
+  const difference = (RANK[typeof left] ?? 0) - (RANK[typeof right] ?? 0);
+  if (difference !== 0) return difference;
+  if (typeof left === 'string' && typeof right === 'string') return left.localeCompare(right);
+  return numberOf(left) - numberOf(right);
+}
+
+function sort(args: readonly Plain[]): PlainValue[][] {
+  const rows = rowsOf(args[0] ?? '');
+  const keys: { values: PlainValue[]; sign: number }[] = [];
+  for (let at = 1; at < Math.max(2, args.length); at += 2) {
+    const column = args[at] ?? 1;
+    const values = Array.isArray(column) ? cellsOf(column) : rows.map((row) => row[numberOf(single(column)) - 1] ?? '');
+    keys.push({ values, sign: args[at + 1] === undefined || isTrue(single(args[at + 1])) ? 1 : -1 });
+  }
+  return rows
+    .map((row, index) => ({ row, index }))
+    .sort((left, right) => {
+      for (const { values, sign } of keys) {
+        const [first, second] = [values[left.index] ?? '', values[right.index] ?? ''];
+        // Blanks come last in either direction.
+        if ((first === '') !== (second === '')) return first === '' ? 1 : -1;
+        const order = compare(first, second);
+        if (order !== 0) return order * sign;
+      }
+      return left.index - right.index;
+    })
+    .map(({ row }) => row);
+}
+
+function filter(args: readonly Plain[]): unknown {
+  const rows = rowsOf(args[0] ?? '');
+  const conditions = args.slice(1).map(cellsOf);
+  const byRow = conditions.every((condition) => condition.length === rows.length);
+  const byColumn = conditions.every((condition) => condition.length === rows[0]?.length);
+  if (!byRow && !byColumn) return ErrorValueObject.create(ErrorType.NA);
+  const keep = (index: number): boolean => conditions.every((condition) => isTrue(condition[index] ?? ''));
+  const kept = byRow ? rows.filter((_, row) => keep(row)) : rows.map((row) => row.filter((_, column) => keep(column)));
+  return kept.length === 0 || kept[0]?.length === 0 ? ErrorValueObject.create(ErrorType.NA) : kept;
+}
+
+const key = (value: PlainValue): string => `${typeof value}:${value instanceof SerialDate ? value.serial : value}`;
+
+/** All of them, to be registered with the engine. */
+export function sheetsFunctions(surroundings: CalculationSurroundings): BaseFunction[] {
+  const text = (value: PlainValue): string => {
+    if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+    if (value instanceof SerialDate) return surroundings.numberText(value.serial, surroundings.datePattern());
+    return typeof value === 'number' ? surroundings.numberText(value, null) : value;
+  };
+  const define = (name: string, minimum: number, maximum: number, run: Run): BaseFunction =>
+    new SheetsFunction(name, minimum, maximum, run);
+  const clock = (name: string, answer: () => BaseValueObject): BaseFunction => new ClockFunction(name, answer);
+  return [
+    new ArrayFormula('ARRAYFORMULA'),
+    clock('NOW', () => NumberValueObject.create(surroundings.nowSerial(), surroundings.dateTimePattern())),
+    clock('TODAY', () => NumberValueObject.create(Math.floor(surroundings.nowSerial()), surroundings.datePattern())),
+    define('JOIN', 2, 255, ([delimiter, ...lists]) =>
+      lists
+        .flatMap(cellsOf)
+        .map(text)
+        .join(text(single(delimiter))),
+    ),
+    define('SPLIT', 2, 4, ([value, delimiter, byEach, dropEmpty]) => [
+      split(
+        text(single(value)),
+        text(single(delimiter)),
+        byEach === undefined || isTrue(single(byEach)),
+        dropEmpty === undefined || isTrue(single(dropEmpty)),
+      ).map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : part)),
+    ]),
+    define(
+      'COUNTUNIQUE',
+      1,
+      255,
+      (lists) =>
+        new Set(
+          lists
+            .flatMap(cellsOf)
+            .filter((cell) => cell !== '')
+            .map(key),
+        ).size,
+    ),
+    define('TO_TEXT', 1, 1, ([value]) => rowsOf(value ?? '').map((row) => row.map(text))),
+    define('TO_PURE_NUMBER', 1, 1, ([value]) => withoutSerials(value)),
+    define('SORT', 1, 255, sort),
+    define('FILTER', 2, 255, filter),
+  ];
+}
