@@ -60,7 +60,7 @@ export function AgreementFrame({ title, session, back, form, takesFocus, childre
           )}
           {done && 'saved' in done && agreement.changes === 0 && (
             <Notice tone="good">
-              <p>{say('agreement.saved', { count: done.saved })}</p>
+              <span>{say('agreement.saved', { count: done.saved })}</span>
               {agreement.canUndo && (
                 <Button
                   kind="plain"

@@ -6,6 +6,7 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import type { Session } from '../session';
 import { useWords } from '../useWords';
+import type { Words } from '../words';
 import type { TermForm } from './termProps';
 
 interface ConflictsProps {
@@ -68,15 +69,16 @@ interface TypedValueProps {
 
 /** Of a table, only the rows that the other side has not. */
 function TypedValue({ term: key, typed, other, form }: TypedValueProps) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const term = termOf(key);
   if (!isTable(term)) return <>{typed === '' ? say('agreement.blank') : typed}</>;
-  const lines = rowLines(term, typed, form);
-  const otherLines = rowLines(term, other, form);
+  const lines = rowLines(term, typed, form, words);
+  const otherLines = rowLines(term, other, form, words);
   const own = lines.filter((line) => !otherLines.includes(line));
   return (
     <>
-      <span>{say('agreement.rowCount', { count: lines.length })}</span>
+      <span>{say(own.length > 0 ? 'agreement.rowsOnlyHere' : 'agreement.rowCount', { count: lines.length })}</span>
       <ul>
         {own.map((line) => (
           <li key={line}>{line}</li>
@@ -87,10 +89,10 @@ function TypedValue({ term: key, typed, other, form }: TypedValueProps) {
   );
 }
 
-const rowLines = (term: TableTerm, typed: Typed, form: TermForm): string[] =>
-  typeof typed === 'string' ? [] : typed.map((row) => rowLine(term, row, form));
+const rowLines = (term: TableTerm, typed: Typed, form: TermForm, words: Words): string[] =>
+  typeof typed === 'string' ? [] : typed.map((row) => rowLine(term, row, form, words));
 
-function rowLine(term: TableTerm, row: TypedRow, { words: { texts } }: TermForm): string {
+function rowLine(term: TableTerm, row: TypedRow, { words: { texts } }: TermForm, { apart }: Words): string {
   const weekdays: Readonly<Record<string, string>> = texts.weekdays;
   return term.columns
     .map(({ key, kind }) => {
@@ -100,5 +102,6 @@ function rowLine(term: TableTerm, row: TypedRow, { words: { texts } }: TermForm)
       return text;
     })
     .filter((text) => text !== '')
+    .map(apart)
     .join(' · ');
 }

@@ -21,7 +21,9 @@ export function useTermForm({ agreement, file }: Session): TermForm & { readonly
     const ofFile = (view?.issues ?? []).filter(({ path }) => !isChanged(termOfPath(path) as TermKey));
     const ofDraft = draftIssues(draft, view?.values ?? {}, typing);
     const known = new Set(ofDraft.map(({ code, path }) => `${path} ${code}`));
-    const ofServer = saving.issues.filter(({ code, path }) => termOfPath(path) && !known.has(`${path} ${code}`));
+    const ofServer = saving.issues.filter(
+      (issue) => termWords.issue(issue) && !known.has(`${issue.path} ${issue.code}`),
+    );
     return [...ofFile, ...ofDraft, ...ofServer];
   }, [view, draft, typing.language, typing.locale, saving.issues]);
 
@@ -40,9 +42,10 @@ export function useTermForm({ agreement, file }: Session): TermForm & { readonly
       return typeof rows === 'string' ? [] : rows;
     },
     savedText: (key) => textOf(saved(key)),
-    wrongAt: (path) => [
-      ...new Set(issues.filter((issue) => issue.path === path).map((issue) => termWords.issue(issue) ?? '')),
-    ],
+    wrongAt: (path) => {
+      const found = issues.filter((issue) => issue.path === path).map(termWords.issue);
+      return [...new Set(found.filter((sentence) => sentence !== null))];
+    },
     type: agreement.type,
     putBack: agreement.putBack,
   };

@@ -36,6 +36,7 @@ export const agreement = {
   'agreement.keepMine': 'Keep mine',
   'agreement.takeTheirs': 'Take the file’s',
   'agreement.rowCount': { one: '{count} row', other: '{count} rows' },
+  'agreement.rowsOnlyHere': { one: '{count} row. Only here:', other: '{count} rows. Only here:' },
   'agreement.orderDiffers': 'The same rows in another order.',
   'agreement.noRows': 'No rows yet.',
   'agreement.row': 'Row {row}',

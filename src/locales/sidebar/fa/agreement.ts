@@ -36,6 +36,7 @@ export const agreement = {
   'agreement.keepMine': 'نوشتهٔ من بماند',
   'agreement.takeTheirs': 'مقدار فایل بماند',
   'agreement.rowCount': { one: '{count} ردیف', other: '{count} ردیف' },
+  'agreement.rowsOnlyHere': { one: '{count} ردیف. فقط اینجا:', other: '{count} ردیف. فقط اینجا:' },
   'agreement.orderDiffers': 'همان ردیف‌ها با ترتیبی دیگر.',
   'agreement.noRows': 'هنوز ردیفی نیست.',
   'agreement.row': 'ردیف {row}',
