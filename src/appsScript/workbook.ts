@@ -8,15 +8,11 @@ import { names } from './names';
 import { activeFile, blockOf, rangeOf, sheetOf } from './spreadsheet';
 import { tabs } from './tabs';
 
-/** True unless the platform refuses: it lets only those who may edit ask who the editors are. */
-function canEdit(): boolean {
-  try {
-    activeFile().getEditors();
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** A cell says whether this person may write into it; a tab may be protected, so one that is not is looked for. */
+const canEdit = (): boolean =>
+  activeFile()
+    .getSheets()
+    .some((sheet) => sheet.getRange(1, 1).canEdit());
 
 export const createWorkbook = (): Workbook =>
   guarded('workbook', {
