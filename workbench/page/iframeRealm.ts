@@ -9,7 +9,7 @@ const KEPT = new Set([
   ...['Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'],
   ...['ArrayBuffer', 'DataView', 'Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array'],
   ...['Uint16Array', 'Int32Array', 'Uint32Array', 'Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array'],
-  ...['globalThis', 'NaN', 'Infinity', 'undefined', 'isFinite', 'isNaN', 'parseFloat', 'parseInt', 'escape'],
+  ...['globalThis', 'eval', 'NaN', 'Infinity', 'undefined', 'isFinite', 'isNaN', 'parseFloat', 'parseInt', 'escape'],
   ...['unescape', 'encodeURI', 'encodeURIComponent', 'decodeURI', 'decodeURIComponent', 'console'],
 ]);
 
@@ -24,7 +24,26 @@ export function createIframeRealm(): Realm {
   }
   return {
     define: (name, value) => Object.defineProperty(scope, name, { value, configurable: true, writable: true }),
-    evaluate: (source, fileName) => evaluate(`${source}\n//# sourceURL=${fileName}`) as unknown,
+    evaluate: (source, fileName) => {
+      const named = `${source}\n//# sourceURL=${fileName}`;
+      return fileName.endsWith('.js') ? runScript(frame, named) : (evaluate(named) as unknown);
+    },
     dispose: () => frame.remove(),
   };
+}
+
+/** A file of the project is a script: strict code would keep its functions to itself if it were evaluated. */
+function runScript(frame: HTMLIFrameElement, source: string): undefined {
+  const thrown: unknown[] = [];
+  const scope = frame.contentWindow!;
+  const note = (event: ErrorEvent): void => {
+    event.preventDefault();
+    thrown.push(event.error);
+  };
+  scope.addEventListener('error', note);
+  const script = frame.contentDocument!.createElement('script');
+  script.textContent = source;
+  frame.contentDocument!.documentElement.append(script);
+  scope.removeEventListener('error', note);
+  if (thrown.length > 0) throw thrown[0];
 }
