@@ -1,6 +1,7 @@
 /**
  * What clocks cost a formula call, which starts in a fresh process. A zone in other than its usual spelling asks
- * `Intl`, so the same zone shows both ways.
+ * `Intl`, so the same zone shows both ways. Keeping clock changes between calls was not built: a formula may call no
+ * service for it, and asking Google's cache takes longer than the rule does.
  */
 import { buildSync } from 'esbuild';
 import type { FreshCall } from './fresh/workingTimeCall';
