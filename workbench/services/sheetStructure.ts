@@ -1,6 +1,5 @@
 /** A tab's rows, columns, name and looks. */
 import { BooleanNumber } from '@univerjs/core';
-import { SetWorksheetRightToLeftCommand } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { sheetNumber } from '../engine/book';
 import { displayOf } from './cellValues';
@@ -253,10 +252,9 @@ export class SheetStructure extends Service {
   }
 
   setRightToLeft(rightToLeft: boolean): GoogleSheet {
-    this.context.book.command(SetWorksheetRightToLeftCommand.id, {
-      subUnitId: this.sheetKey,
-      rightToLeft: rightToLeft ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    });
+    // Univer has a command for this, but registers it nowhere.
+    const direction = rightToLeft ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.context.book.worksheet(this.sheetKey).getConfig().rightToLeft = direction;
     this.context.ui.directionChanged(this.getSheetId(), rightToLeft);
     return this.#then();
   }
