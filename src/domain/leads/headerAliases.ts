@@ -20,7 +20,7 @@ export const HEADER_ALIASES: readonly HeaderAliases[] = [
     certain:
       'created|create|createdate|creation|add|added|creacion|creado|creada|utworzenia|utworzono|dodania|dodano|olusturulma|olusturma|ایجاد|ایجادشده|ساخت|criacao|vytvoreni|vytvoren',
     likely:
-      'becamelead|received|entered|registered|submitted|engage|firstcontact|firstconversion|alta|registro|rejestracji|zgloszenia|kayit|ثبت|ورود|primercontacto|pierwszegokontaktu|pierwszykontakt|ilktemas|اولینتماس',
+      'becamelead|date|fecha|data|tarih|تاریخ|received|entered|registered|submitted|engage|firstcontact|firstconversion|alta|registro|rejestracji|zgloszenia|kayit|ثبت|ورود|primercontacto|pierwszegokontaktu|pierwszykontakt|ilktemas|اولینتماس',
   },
   {
     field: 'handedOff',
@@ -149,6 +149,34 @@ export const STAGE_ALIASES: HeaderAliases = {
     'isclosedwon|closedwon|iswon|won|dealstatus|stage|stagename|etapa|etap|asama|asamasi|مرحله|etapafunilvendas|faze',
   likely: 'status|outcome|result|estado|resultado|wynik|durum|durumu|sonuc|وضعیت|نتیجه|stav',
 };
+
+/** On a tab of activities the fields mean: whose, when, of what kind, with what outcome. */
+export const ACTIVITY_ALIASES: readonly HeaderAliases[] = [
+  {
+    field: 'firstFollowUp',
+    holds: 'dates',
+    certain: 'activity|start|callstart|done|completed|actividad|aktywnosci|aktivite|فعالیت',
+    likely: 'date|time|datetime|created|createdate|fecha|data|tarih|تاریخ',
+  },
+  {
+    field: 'leadId',
+    holds: 'anything',
+    certain: 'leadid|mqlid|contactid|dealid|whoid|associatedcontactid|idlead|idleada|adayid|شناسهسرنخ',
+    likely: 'lead|deal|contact|relatedto',
+  },
+  {
+    field: 'attempts',
+    holds: 'noDates',
+    certain: 'activitytype|type|tasksubtype|kind|channel|tipo|typ|rodzaj|tur|turu|نوع',
+    likely: 'subject|calltype|activity',
+  },
+  {
+    field: 'reached',
+    holds: 'noDates',
+    certain: 'outcome|calloutcome|callresult|calldisposition|disposition|result|resultado|wynik|sonuc|نتیجه',
+    likely: 'status|estado|durum|وضعیت',
+  },
+];
 
 /** Words that say nothing about which column it is. */
 export const FILLER_WORDS =

@@ -2,8 +2,9 @@
 import { FILLER_WORDS, OBJECT_WORDS } from './headerAliases';
 import { foldText } from './foldText';
 
+/** Where nothing else is left, the words that say nothing are all there is. */
 const without = (words: readonly string[], dropped: string): string =>
-  words.filter((word) => !dropped.includes(` ${word} `)).join('');
+  words.filter((word) => !dropped.includes(` ${word} `)).join('') || words.join('');
 
 /**
  * The names under which a header is looked up, the most telling first.

@@ -2,7 +2,7 @@
 import { isBlank, isDate, type Cell, type Cells } from '../cell';
 import { readDateCell } from './dateCell';
 import { createDateMemory } from './dateText';
-import { CLOSING_ALIASES, HEADER_ALIASES, STAGE_ALIASES, type HeaderAliases } from './headerAliases';
+import { ACTIVITY_ALIASES, CLOSING_ALIASES, HEADER_ALIASES, STAGE_ALIASES, type HeaderAliases } from './headerAliases';
 import { headerKeys } from './headerKeys';
 import type { LeadField } from './leads';
 
@@ -64,16 +64,12 @@ function settle(claims: readonly Claim[], found: Map<LeadField, RecognisedColumn
   }
 }
 
-/**
- * Finds a column for as many fields as the headers allow.
- *
- * @param headers the header row, from column 1 on
- * @param samples some rows below it, of the same width
- * @example recogniseColumns(['Record ID', 'Create Date'], []).get('created') // { column: 2, confidence: 'certain' }
- */
-export function recogniseColumns(headers: readonly Cell[], samples: Cells | readonly never[]): RecognisedColumns {
+/** Finds the columns that may hold a field. */
+type FindClaims = (aliases: HeaderAliases) => readonly Claim[];
+
+function claimsIn(headers: readonly Cell[], samples: Cells | readonly never[]): FindClaims {
   const keys = headers.map((header) => (typeof header === 'string' ? headerKeys(header) : []));
-  const claimsOf = (aliases: HeaderAliases): readonly Claim[] => {
+  return (aliases) => {
     const claims = keys.flatMap((names, index) => {
       const rank = rankOf(names, aliases);
       if (rank === Infinity) return [];
@@ -82,6 +78,17 @@ export function recogniseColumns(headers: readonly Cell[], samples: Cells | read
     });
     return claims.sort((one, other) => one.rank - other.rank);
   };
+}
+
+/**
+ * Finds a column for as many fields as the headers allow.
+ *
+ * @param headers the header row, from column 1 on
+ * @param samples some rows below it, of the same width
+ * @example recogniseColumns(['Record ID', 'Create Date'], []).get('created') // { column: 2, confidence: 'certain' }
+ */
+export function recogniseColumns(headers: readonly Cell[], samples: Cells | readonly never[]): RecognisedColumns {
+  const claimsOf = claimsIn(headers, samples);
   const found = new Map<LeadField, RecognisedColumn>();
   settle(HEADER_ALIASES.flatMap(claimsOf), found);
   if (found.get('won')?.confidence !== 'certain') addClosingDate(claimsOf, found);
@@ -90,10 +97,14 @@ export function recogniseColumns(headers: readonly Cell[], samples: Cells | read
   return found;
 }
 
-function addClosingDate(
-  claimsOf: (aliases: HeaderAliases) => readonly Claim[],
-  found: Map<LeadField, RecognisedColumn>,
-): void {
+/** The same for a tab of activities: `firstFollowUp` is when, `attempts` of what kind, `reached` with what outcome. */
+export function recogniseActivities(headers: readonly Cell[], samples: Cells | readonly never[]): RecognisedColumns {
+  const found = new Map<LeadField, RecognisedColumn>();
+  settle(ACTIVITY_ALIASES.flatMap(claimsIn(headers, samples)), found);
+  return found;
+}
+
+function addClosingDate(claimsOf: FindClaims, found: Map<LeadField, RecognisedColumn>): void {
   const likelyWon = found.get('won');
   found.delete('won');
   settle([...claimsOf(CLOSING_ALIASES), ...claimsOf(STAGE_ALIASES)], found);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/cell';
 import {
+  ACTIVITY_ALIASES,
   CLOSING_ALIASES,
   FILLER_WORDS,
   HEADER_ALIASES,
@@ -8,7 +9,7 @@ import {
   STAGE_ALIASES,
 } from '../../../src/domain/leads/headerAliases';
 import { headerKeys } from '../../../src/domain/leads/headerKeys';
-import { likeness, recogniseColumns } from '../../../src/domain/leads/recogniseColumns';
+import { likeness, recogniseActivities, recogniseColumns } from '../../../src/domain/leads/recogniseColumns';
 import { foldText } from '../../../src/domain/leads/foldText';
 
 /** `field: header`, with a question mark where it is only likely. */
@@ -288,6 +289,30 @@ describe('headers in plain words', () => {
   });
 });
 
+describe('a tab of activities', () => {
+  it.each([
+    [
+      'HubSpot',
+      'Activity date|Activity type|Call outcome|Associated Contact ID',
+      'attempts:2 firstFollowUp:1 leadId:4 reached:3',
+    ],
+    [
+      'Salesforce tasks',
+      'who_id|activity_date|task_subtype|status|call_disposition',
+      'attempts:3 firstFollowUp:2 leadId:1 reached:5',
+    ],
+    ['Zoho calls', 'LEADID|Call Start Time|Call Type|Call Result', 'attempts:3 firstFollowUp:2 leadId:1 reached:4'],
+    ['plain words', 'Lead ID|Date|Type|Outcome', 'attempts:3 firstFollowUp:2 leadId:1 reached:4'],
+    ['Spanish', 'ID de lead|Fecha|Tipo|Resultado', 'attempts:3 firstFollowUp:2 leadId:1 reached:4'],
+  ])('of %s is recognised', (_system, headers, found) => {
+    const columns = Array.from(
+      recogniseActivities(headers.split('|'), []),
+      ([field, { column }]) => `${field}:${column}`,
+    );
+    expect(columns.sort().join(' ')).toBe(found);
+  });
+});
+
 describe('likeness to a lead log', () => {
   it('is nothing without a creation date, and grows with what is recognised', () => {
     expect(likeness(recogniseColumns(['mql_id', 'won_date', 'lead_type'], []))).toBe(0);
@@ -297,7 +322,7 @@ describe('likeness to a lead log', () => {
 
 describe('the list of names', () => {
   it('holds each of them in the form in which headers are looked up', () => {
-    for (const { certain, likely } of [...HEADER_ALIASES, CLOSING_ALIASES, STAGE_ALIASES]) {
+    for (const { certain, likely } of [...HEADER_ALIASES, ...ACTIVITY_ALIASES, CLOSING_ALIASES, STAGE_ALIASES]) {
       for (const name of [...certain.split('|'), ...likely.split('|')]) expect(foldText(name)).toBe(name);
     }
     for (const word of `${FILLER_WORDS}${OBJECT_WORDS}`.trim().split(/ +/)) expect(foldText(word)).toBe(word);
@@ -312,7 +337,7 @@ describe('the list of names', () => {
 
   it('survives any header', () => {
     expect(headerKeys('—')).toEqual([]);
-    expect(headerKeys('(UTC)')).toEqual([]);
+    expect(headerKeys('(UTC)')).toEqual(['utc']);
     expect(headerKeys('Lead')).toEqual(['lead']);
   });
 });
