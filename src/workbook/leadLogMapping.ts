@@ -25,7 +25,12 @@ export interface TabMapping {
 
 export interface LeadLogMapping {
   readonly log: TabMapping;
+  /** Fields `leadId`, `won`, `stage`, `amount`, `currency`. */
   readonly deals: TabMapping | null;
+  /** Fields `leadId`, `firstFollowUp` (when), `attempts` (of what kind), `reached` (with what outcome). */
+  readonly activities: TabMapping | null;
+  /** Only rows with one of the values are this agreement's; `null`: all are. */
+  readonly filter: { readonly column: MappedColumn; readonly values: readonly string[] } | null;
   /** Answers for columns whose day and month can be read both ways. */
   readonly dayFirst: Readonly<Partial<Record<LeadField, boolean>>>;
   /** Values that mean yes, where somebody chose them. */
@@ -35,9 +40,14 @@ export interface LeadLogMapping {
 export const MAPPING_NAME = 'SLA_LOG_MAPPING';
 const ROWS = 60;
 const COLUMNS = 5;
-const DEALS = 'deals';
+const FILTER = 'filter';
 const DAY_FIRST = 'D/M/Y';
 const MONTH_FIRST = 'M/D/Y';
+/** Stands for a list without a value, which is not the same as no list. */
+const NO_VALUE = '—';
+
+const listText = (values: readonly string[] | undefined): string =>
+  values === undefined ? '' : values.length === 0 ? NO_VALUE : values.join('\n');
 
 /** The cells of the mapping on the log tab; what the refresh writes stands beside them. */
 export const mappingBlock = (tabId: number): Block => ({ tabId, row: 1, column: 1, rows: ROWS, columns: COLUMNS });
@@ -52,28 +62,33 @@ export function mappingCells(
   fieldNames: Readonly<Record<LeadField, string>>,
 ): Cell[][] {
   const { headings } = texts;
+  const { deals, activities, filter } = mapping;
   const readAs = (field: LeadField): string => {
     const dayFirst = mapping.dayFirst[field];
     if (dayFirst !== undefined) return dayFirst ? DAY_FIRST : MONTH_FIRST;
-    return mapping.values[field]?.join('\n') ?? '';
+    return listText(mapping.values[field]);
   };
-  const rowsOf = (tab: TabMapping, label: string, key: string, isDeals: boolean): Cell[][] => [
+  const where = (mapped: MappedColumn | null): Cell[] =>
+    mapped === null ? ['', ''] : [mapped.header, columnLetters(mapped.column)];
+  const rowsOf = (tab: TabMapping, label: string, key: string, of: string | null): Cell[][] => [
     [label, tab.tabName, tab.headerRow, tab.tabId, key],
     ...LEAD_FIELDS.flatMap((field): Cell[][] => {
       const mapped = tab.columns[field];
       if (mapped === undefined) return [];
       const name = fieldNames[field];
-      const where: Cell[] = mapped === null ? ['', ''] : [mapped.header, columnLetters(mapped.column)];
-      const labelled = isDeals ? translate('en', texts.ofDeals, { field: name }) : name;
-      return [[labelled, ...where, readAs(field), isDeals ? `${DEALS}.${field}` : field]];
+      return of === null
+        ? [[name, ...where(mapped), readAs(field), field]]
+        : [[translate('en', of, { field: name }), ...where(mapped), '', `${key}.${field}`]];
     }),
   ];
   const filled = [
     [texts.title, '', '', '', ''],
     [texts.reading, '', '', '', ''],
     [headings.field, headings.header, headings.column, headings.readAs, headings.key],
-    ...rowsOf(mapping.log, texts.tab, 'log', false),
-    ...(mapping.deals === null ? [] : rowsOf(mapping.deals, texts.dealsTab, DEALS, true)),
+    ...rowsOf(mapping.log, texts.tab, 'log', null),
+    ...(filter === null ? [] : [[texts.filter, ...where(filter.column), listText(filter.values), FILTER]]),
+    ...(deals === null ? [] : rowsOf(deals, texts.dealsTab, 'deals', texts.ofDeals)),
+    ...(activities === null ? [] : rowsOf(activities, texts.activitiesTab, 'activities', texts.ofActivities)),
   ];
   return Array.from({ length: ROWS }, (_row, row) => filled[row] ?? Array.from({ length: COLUMNS }, () => ''));
 }
@@ -87,27 +102,42 @@ export function mappingFromCells(cells: Cells): LeadLogMapping | null {
   const dayFirst: Partial<Record<LeadField, boolean>> = {};
   const values: Partial<Record<LeadField, readonly string[]>> = {};
   const byKey = new Map(cells.map((row) => [String(row[COLUMNS - 1]).trim(), row]));
+  const columnOf = (key: string): MappedColumn | null => {
+    const [, header = '', letters = ''] = byKey.get(key) ?? [];
+    const column = columnNumber(String(letters));
+    return column === null && header === '' ? null : { column: column ?? 0, header: String(header) };
+  };
+  const listOf = (key: string): readonly string[] => {
+    const text = String(byKey.get(key)?.[3] ?? '');
+    return text === NO_VALUE ? [] : text.split('\n');
+  };
   const tabOf = (key: string, prefix: string): TabMapping | null => {
-    const row = byKey.get(key);
-    const tabId = row?.[3];
-    const headerRow = row?.[2];
-    if (row === undefined || isBlank(row[1])) return null;
+    const [, tabName = '', headerRow = '', tabId = ''] = byKey.get(key) ?? [];
+    if (isBlank(tabName)) return null;
     const columns: Partial<Record<LeadField, MappedColumn | null>> = {};
-    for (const field of LEAD_FIELDS) {
-      const [, header = '', letters = '', readAs = ''] = byKey.get(prefix + field) ?? [];
-      if (!byKey.has(prefix + field)) continue;
-      const column = columnNumber(String(letters));
-      columns[field] = column === null && header === '' ? null : { column: column ?? 0, header: String(header) };
-      if (readAs === DAY_FIRST || readAs === MONTH_FIRST) dayFirst[field] = readAs === DAY_FIRST;
-      else if (readAs !== '') values[field] = String(readAs).split('\n');
-    }
+    for (const field of LEAD_FIELDS) if (byKey.has(prefix + field)) columns[field] = columnOf(prefix + field);
     return {
       tabId: typeof tabId === 'number' ? tabId : -1,
-      tabName: String(row[1]),
+      tabName: String(tabName),
       headerRow: typeof headerRow === 'number' && headerRow >= 1 ? headerRow : 1,
       columns,
     };
   };
+  for (const field of LEAD_FIELDS) {
+    const readAs = byKey.get(field)?.[3] ?? '';
+    if (readAs === DAY_FIRST || readAs === MONTH_FIRST) dayFirst[field] = readAs === DAY_FIRST;
+    else if (readAs !== '') values[field] = listOf(field);
+  }
   const log = tabOf('log', '');
-  return log && { log, deals: tabOf(DEALS, `${DEALS}.`), dayFirst, values };
+  const filtered = columnOf(FILTER);
+  return (
+    log && {
+      log,
+      deals: tabOf('deals', 'deals.'),
+      activities: tabOf('activities', 'activities.'),
+      filter: filtered && { column: filtered, values: listOf(FILTER) },
+      dayFirst,
+      values,
+    }
+  );
 }

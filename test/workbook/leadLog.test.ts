@@ -34,6 +34,8 @@ function file(tabs: Readonly<Record<string, Rows>>): MemoryPlatform {
 
 const read = ({ workbook }: MemoryPlatform) => readLeadLog(workbook, 'Etc/UTC', 'USD');
 
+const NOTHING_ELSE = { deals: null, activities: null, filter: null, dayFirst: {}, values: {} };
+
 /** Saves a mapping for a tab; columns as `[column, header]`. */
 function save(
   platform: MemoryPlatform,
@@ -45,7 +47,7 @@ function save(
     Object.entries(columns).map(([field, [column, header]]) => [field, { column, header }]),
   );
   const log = { tabId: platform.sheet(tab).id, tabName: tab, headerRow: 1, columns: mapped };
-  writeMapping(platform.workbook, { log, deals: null, dayFirst: {}, values: {}, ...rest }, en, 'en');
+  writeMapping(platform.workbook, { ...NOTHING_ELSE, log, ...rest }, en, 'en');
 }
 
 describe('a log that nobody has mapped', () => {
@@ -112,7 +114,7 @@ describe('a mapped log', () => {
 
     const copy = file({ 'Our leads': SAMPLE, Leads: SAMPLE });
     const log = { tabId: 999, tabName: 'Our leads', headerRow: 1, columns: {} };
-    writeMapping(copy.workbook, { log, deals: null, dayFirst: {}, values: {} }, en, 'en');
+    writeMapping(copy.workbook, { ...NOTHING_ELSE, log }, en, 'en');
     expect(read(copy).tabName).toBe('Our leads');
   });
 
@@ -151,7 +153,7 @@ describe('a mapped log', () => {
       headerRow: 1,
       columns: { created: { column: 2, header: 'Create Date' }, owner: null },
     };
-    writeMapping(platform.workbook, { log, deals: null, dayFirst: {}, values: {} }, en, 'en');
+    writeMapping(platform.workbook, { ...NOTHING_ELSE, log }, en, 'en');
     const { leads } = read(platform);
     expect([leads.owners, leads.types]).toEqual([[], ['Referral', 'Webinar']]);
   });
@@ -180,6 +182,90 @@ describe('a mapped log', () => {
     save(platform, 'Leads', { ...COLUMNS });
     platform.workbook.clear(platform.workbook.names().get('SLA_LOG_MAPPING')!);
     expect(read(platform)).toMatchObject({ problem: null, rowsCounted: 2 });
+  });
+});
+
+describe('tabs that are joined by lead id', () => {
+  const LOG: Rows = [
+    ['Lead ID', 'Create Date'],
+    [7, '2026-11-02'],
+    [8, '2026-11-03'],
+  ];
+  const ACTIVITIES: Rows = [
+    ['Lead ID', 'Activity date', 'Activity type'],
+    ['7', '2026-11-02 10:00', 'Call'],
+    ['7', '2026-11-02 11:00', 'Sequence email'],
+  ];
+  const DEALS: Rows = [
+    ['Deal ID', 'Lead ID', 'Won date', 'Amount'],
+    ['d', '8', '2026-11-20', 500],
+  ];
+
+  it('are taken for what their headers say, and leave the log as it is', () => {
+    const { leads, fields, problem } = read(file({ LOG, ACTIVITIES, DEALS }));
+    expect(problem).toBeNull();
+    expect([Array.from(leads.attempts), Array.from(leads.amount)]).toEqual([
+      [1, 0],
+      [NaN, 500],
+    ]);
+    expect([...fields].sort()).toEqual(['amount', 'attempts', 'created', 'firstFollowUp', 'leadId', 'won']);
+  });
+
+  it('are named where they are gone', () => {
+    const platform = file({ LOG, DEALS });
+    const deals = { tabId: 99, tabName: 'Old deals', headerRow: 1, columns: {} };
+    save(platform, 'LOG', { created: [2, 'Create Date'] }, { deals });
+    expect(read(platform).problem).toEqual({ code: 'leadLogGone', path: 'deals', values: { tab: 'Old deals' } });
+  });
+
+  it('are not looked for once somebody chose to have none', () => {
+    const platform = file({ LOG, ACTIVITIES, DEALS });
+    save(platform, 'LOG', { created: [2, 'Create Date'], leadId: [1, 'Lead ID'] });
+    expect([...read(platform).fields].sort()).toEqual(['created', 'leadId']);
+  });
+});
+
+describe('a filter', () => {
+  it('leaves the rows of other teams out, and says so where its column is gone', () => {
+    const platform = file({
+      Leads: [
+        ['Create Date', 'Region'],
+        ['2026-11-02', 'EMEA'],
+        ['2026-11-02', 'US'],
+      ],
+    });
+    save(
+      platform,
+      'Leads',
+      { created: [1, 'Create Date'] },
+      { filter: { column: { column: 2, header: 'Region' }, values: ['emea'] } },
+    );
+    expect(issueLines(read(platform))).toEqual(['otherTeam! row: 1 row']);
+    platform.sheet('Leads').rows[0]![1] = 'Area';
+    expect(read(platform).problem).toEqual({ code: 'columnGone', path: 'filter', values: { header: 'Region' } });
+  });
+});
+
+describe('odd sheets', () => {
+  it.each([['Etc/UTC'], ['America/New_York'], ['Asia/Tokyo']])(
+    'with the sheet in %s give the same instants for the same texts',
+    (timeZone) => {
+      const platform = createMemoryPlatform({ timeZone });
+      platform.addUserTab('Leads', [['Created'], ['2025-03-30 02:30'], ['2025-03-30 03:30']]);
+      const { leads } = readLeadLog(platform.workbook, 'Europe/Warsaw', '');
+      // Clocks in Warsaw went from 02:00 to 03:00 that night: 02:30 is read as 03:30.
+      expect(Array.from(leads.createdAt)).toEqual([Date.UTC(2025, 2, 30, 1, 30), Date.UTC(2025, 2, 30, 1, 30)]);
+    },
+  );
+
+  it('with one lead, doubled headers, and headers that are numbers are read', () => {
+    const platform = file({
+      Leads: [
+        [2026, 'Created', 'Created', new Date(0)],
+        ['x', '2026-11-02', '2026-11-03', 1],
+      ],
+    });
+    expect(new Date(read(platform).leads.createdAt[0]!).toISOString()).toBe('2026-11-02T00:00:00.000Z');
   });
 });
 

@@ -8,4 +8,7 @@ export const en: MappingTexts = {
   tab: 'Tab with the leads',
   dealsTab: 'Tab with the deals',
   ofDeals: 'Deals: {field}',
+  activitiesTab: 'Tab with the activities',
+  ofActivities: 'Activities: {field}',
+  filter: 'Only rows with',
 };

@@ -8,4 +8,7 @@ export const fa: MappingTexts = {
   tab: 'برگهٔ سرنخ‌ها',
   dealsTab: 'برگهٔ معامله‌ها',
   ofDeals: 'معامله‌ها: {field}',
+  activitiesTab: 'برگهٔ فعالیت‌ها',
+  ofActivities: 'فعالیت‌ها: {field}',
+  filter: 'فقط ردیف‌هایی با',
 };

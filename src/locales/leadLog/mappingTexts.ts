@@ -14,4 +14,9 @@ export interface MappingTexts {
   readonly dealsTab: string;
   /** `{field}` on the deals tab. */
   readonly ofDeals: string;
+  readonly activitiesTab: string;
+  /** `{field}` on the tab of activities. */
+  readonly ofActivities: string;
+  /** The column by which rows of several teams are told apart. */
+  readonly filter: string;
 }
