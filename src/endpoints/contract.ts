@@ -75,6 +75,39 @@ export interface RowIssueView {
   readonly rows: string;
   /** False: the lead is counted, only one measure leaves it out. */
   readonly leavesOut: boolean;
+  /** Text of one such cell; `''` where there is nothing to show. */
+  readonly example: string;
+  /** The tab on which the rows are: the log, or the deals or activities that are joined to it. */
+  readonly tabName: string;
+}
+
+/** Values of a column, the most frequent first, and which of them mean yes. */
+export interface ValueListView {
+  readonly values: readonly { readonly value: string; readonly count: number; readonly isChosen: boolean }[];
+  /** Rows with values that are too rare to be shown. */
+  readonly moreCount: number;
+  /** False: nobody has chosen yet; the usual words decide, or all values count. */
+  readonly isSaved: boolean;
+}
+
+/** A list to be chosen for a field: what means reached, won, asks for sales, marketing's source, qualified, accepted. */
+export interface FieldValuesView extends ValueListView {
+  readonly field: LeadField;
+}
+
+/** The column by which a file holds several teams, and the values that are this agreement's. */
+export interface FilterView extends ValueListView {
+  readonly column: number;
+}
+
+/** A tab of activities, in place of first follow-up and attempts, joined by lead id. */
+export interface ActivitiesView {
+  readonly tabId: number;
+  readonly columns: readonly ColumnView[];
+  readonly leadIdColumn: number | null;
+  readonly timeColumn: number | null;
+  readonly kindColumn: number | null;
+  readonly outcomeColumn: number | null;
 }
 
 export interface LeadLogView {
@@ -90,8 +123,13 @@ export interface LeadLogView {
   readonly ambiguousFields: readonly LeadField[];
   /** Where deals stand on a tab of their own. */
   readonly deals: DealsView | null;
+  readonly activities: ActivitiesView | null;
+  readonly valueLists: readonly FieldValuesView[];
+  readonly filter: FilterView | null;
   readonly rowsRead: number;
   readonly rowsCounted: number;
+  /** Of these, leads below the minimum qualification. */
+  readonly nurturedCount: number;
   readonly rowIssues: readonly RowIssueView[];
   readonly issues: readonly Issue[];
 }
@@ -115,6 +153,21 @@ export interface LeadLogChoice {
     readonly wonColumn: number | null;
     readonly amountColumn: number | null;
   } | null;
+  /** Left out: as saved before. */
+  readonly activities?: Omit<ActivitiesView, 'columns'> | null;
+  /** Values that mean yes, by field; `null`: the usual words. Fields left out: as saved before. */
+  readonly values?: Readonly<Partial<Record<LeadField, readonly string[] | null>>>;
+  /** Left out: as saved before. */
+  readonly filter?: { readonly column: number; readonly values: readonly string[] } | null;
+}
+
+/** Tabs to look at; `null` or left out: as saved, else as suggested. */
+export interface LeadLogRequest {
+  readonly tabId: number | null;
+  readonly dealsTabId: number | null;
+  readonly activitiesTabId?: number | null;
+  /** A column whose values to list for a filter, before it is saved. */
+  readonly filterColumn?: number | null;
 }
 
 export interface RefreshView {
@@ -147,7 +200,7 @@ export interface Endpoints {
   readAgreement(): Reply<AgreementView>;
   saveAgreement(request: AgreementChange): Reply<AgreementView>;
   /** Looks at the tab and the deals tab named, before they are saved; `null`: as saved, else as suggested. */
-  readLeadLog(request: { readonly tabId: number | null; readonly dealsTabId: number | null }): Reply<LeadLogView>;
+  readLeadLog(request: LeadLogRequest): Reply<LeadLogView>;
   saveLeadLog(request: LeadLogChoice): Reply<LeadLogView>;
   refresh(): Reply<RefreshView>;
   readSchedule(): Reply<ScheduleView>;

@@ -4,26 +4,33 @@ import { LEAD_FIELDS } from '../domain/leads/leads';
 import { rowsText } from '../domain/leads/rowRanges';
 import { valueText } from '../domain/leads/valueList';
 import { toLocal } from '../domain/time/zone';
-import type { Platform } from '../ports';
+import type { Platform, Workbook } from '../ports';
 import { readLeadLogAt } from '../workbook/leadLog';
-import { locateLeadLog, type LocatedTab, type WantedTabs } from '../workbook/locateLeadLog';
+import type { LocatedTab } from '../workbook/locatedTab';
+import { locateLeadLog, type LeadLogPlace, type WantedTabs } from '../workbook/locateLeadLog';
+import { readLogRows } from '../workbook/logRows';
 import { readAgreement } from '../workbook/readAgreement';
 import type { TabTop } from '../workbook/tabTop';
-import type { ColumnView, DealsView, FieldMapping, LeadLogView } from './contract';
+import type { ActivitiesView, ColumnView, DealsView, FieldMapping, FilterView, LeadLogView } from './contract';
+import { filterValues, valueListViews } from './valueListViews';
 
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 40;
 /** Ranges named of one reason; the log tab lists the others. */
 const RANGES = 12;
 
-/** @param wanted tabs that somebody is looking at; both `null`: as saved, else as suggested */
-export function leadLogView({ workbook }: Platform, wanted: WantedTabs): LeadLogView {
+/**
+ * @param wanted tabs that somebody is looking at
+ * @param wantedFilter a column whose values to list; `null`: the one that was saved
+ */
+export function leadLogView({ workbook }: Platform, wanted: WantedTabs, wantedFilter: number | null): LeadLogView {
   const place = locateLeadLog(workbook, wanted);
   const { agreement } = readAgreement(workbook);
   const sheetZone = workbook.timeZone();
   const zone = agreement?.calendar.timeZone ?? sheetZone;
   const reading = readLeadLogAt(workbook, place, zone, agreement?.currency ?? '');
-  const { log, deals, saved } = place;
+  const { log, deals, activities, saved, problems } = place;
+  const { leads, problem } = reading;
   return {
     tabs: place.tabs.map(({ id, name }) => ({ id, name })),
     tabId: log?.top.tab.id ?? wanted.tabId,
@@ -33,20 +40,26 @@ export function leadLogView({ workbook }: Platform, wanted: WantedTabs): LeadLog
     dayFirst: { ...saved?.dayFirst },
     ambiguousFields: reading.ambiguousFields,
     deals: deals && dealsOf(deals, sheetZone),
+    activities: activities && activitiesOf(activities, sheetZone),
+    valueLists: valueListViews(reading.tabs, saved, agreement?.leadTypes ?? []),
+    filter: filterOf(workbook, place, wantedFilter ?? place.filterColumn),
     rowsRead: reading.rowsRead,
     rowsCounted: reading.rowsCounted,
-    rowIssues: reading.issues.map(({ code, field, leavesOut, count, ranges }) => ({
-      code,
-      field,
-      leavesOut,
-      count,
-      rows: rowsText(ranges, RANGES),
-    })),
-    issues: [
-      ...place.problems,
-      ...(reading.problem === null || place.problems.includes(reading.problem) ? [] : [reading.problem]),
-    ],
+    nurturedCount: leads.isQualified.reduce((count, isQualified) => count + 1 - isQualified, 0),
+    rowIssues: reading.issues.map(({ ranges, ...issue }) => ({ ...issue, rows: rowsText(ranges, RANGES) })),
+    issues: problem === null || problems.includes(problem) ? problems : [...problems, problem],
   };
+}
+
+function filterOf(
+  workbook: Workbook,
+  { log, filterColumn, saved }: LeadLogPlace,
+  column: number | null,
+): FilterView | null {
+  if (log === null || column === null || column > log.top.headers.length) return null;
+  const { filter } = readLogRows(workbook, { top: log.top, columns: new Map() }, { column, values: [] });
+  const chosen = column === filterColumn ? saved?.filter?.values : undefined;
+  return { column, ...filterValues(filter?.cells ?? [], chosen) };
 }
 
 const mappingOf = (log: LocatedTab | null): FieldMapping[] =>
@@ -67,6 +80,17 @@ function dealsOf({ top, columns }: LocatedTab, sheetZone: string): DealsView {
     leadIdColumn: columns.get('leadId')?.column ?? null,
     wonColumn: columns.get('won')?.column ?? null,
     amountColumn: columns.get('amount')?.column ?? null,
+  };
+}
+
+function activitiesOf({ top, columns }: LocatedTab, sheetZone: string): ActivitiesView {
+  return {
+    tabId: top.tab.id,
+    columns: columnsOf(top, sheetZone),
+    leadIdColumn: columns.get('leadId')?.column ?? null,
+    timeColumn: columns.get('firstFollowUp')?.column ?? null,
+    kindColumn: columns.get('attempts')?.column ?? null,
+    outcomeColumn: columns.get('reached')?.column ?? null,
   };
 }
 

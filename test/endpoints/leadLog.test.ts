@@ -100,6 +100,122 @@ describe('looking at the lead log', () => {
   });
 });
 
+describe('values of the columns', () => {
+  const withStates = (): MemoryPlatform => {
+    const platform = createMemoryPlatform({ sheetTextsJson: JSON.stringify(sheetTexts()) });
+    const rows = [
+      ['Connected', 'Webinar'],
+      ['Open', 'Cold call'],
+      ['Open', 'Webinar'],
+      ['', ''],
+    ];
+    platform.addUserTab('Leads', [
+      ['Created', 'Lead Status', 'Lead Source', 'Region'],
+      ...rows.map((row, index): Cell[] => ['2026-11-02', ...row, index === 0 ? 'EMEA' : 'US']),
+    ]);
+    return platform;
+  };
+  const base = (platform: MemoryPlatform): LeadLogChoice => ({
+    tabId: platform.sheet('Leads').id,
+    columns: { created: 1, reached: 2, source: 3 },
+    dayFirst: {},
+    deals: null,
+  });
+
+  it('are listed with their counts and what they mean until somebody says so', () => {
+    expect(value(readLeadLog(withStates(), NONE)).valueLists).toEqual([
+      {
+        field: 'reached',
+        values: [
+          { value: 'Open', count: 2, isChosen: false },
+          { value: 'Connected', count: 1, isChosen: true },
+        ],
+        moreCount: 0,
+        isSaved: false,
+      },
+      {
+        field: 'source',
+        values: [
+          { value: 'Webinar', count: 2, isChosen: true },
+          { value: 'Cold call', count: 1, isChosen: true },
+        ],
+        moreCount: 0,
+        isSaved: false,
+      },
+    ]);
+  });
+
+  it('mean what somebody chose, also nothing at all, until the choice is taken back', () => {
+    const platform = withStates();
+    const chosen = value(saveLeadLog(platform, { ...base(platform), values: { reached: ['Open'], source: [] } }));
+    expect(
+      chosen.valueLists.map(({ values, isSaved }) => [isSaved, ...values.map(({ isChosen }) => isChosen)]),
+    ).toEqual([
+      [true, true, false],
+      [true, false, false],
+    ]);
+    const back = value(saveLeadLog(platform, { ...base(platform), values: { reached: null } }));
+    expect(back.valueLists.map(({ isSaved }) => isSaved)).toEqual([false, true]);
+  });
+
+  it('serve a filter, looked at before it is saved', () => {
+    const platform = withStates();
+    const looked = value(readLeadLog(platform, { ...NONE, filterColumn: 4 }));
+    expect(looked.filter).toEqual({
+      column: 4,
+      values: [
+        { value: 'US', count: 3, isChosen: true },
+        { value: 'EMEA', count: 1, isChosen: true },
+      ],
+      moreCount: 0,
+      isSaved: false,
+    });
+    const saved = value(saveLeadLog(platform, { ...base(platform), filter: { column: 4, values: ['EMEA'] } }));
+    expect([saved.rowsRead, saved.rowsCounted, saved.filter?.isSaved]).toEqual([4, 1, true]);
+    expect(saved.rowIssues).toContainEqual({
+      code: 'otherTeam',
+      field: null,
+      leavesOut: true,
+      count: 3,
+      rows: '3–5',
+      example: '',
+      tabName: 'Leads',
+    });
+    const kept = value(saveLeadLog(platform, base(platform)));
+    expect(kept.rowsCounted).toBe(1);
+    expect(value(saveLeadLog(platform, { ...base(platform), filter: null })).rowsCounted).toBe(4);
+  });
+});
+
+describe('a tab of activities', () => {
+  it('is suggested, kept by a sidebar that does not ask about it, and taken away when asked', () => {
+    const platform = createMemoryPlatform({ sheetTextsJson: JSON.stringify(sheetTexts()) });
+    platform.addUserTab('Leads', [
+      ['Lead ID', 'Created'],
+      ['a', '2026-11-02'],
+    ]);
+    const tab = platform.addUserTab('Calls', [
+      ['Lead ID', 'Call Start Time', 'Call Type', 'Call Result'],
+      ['a', '2026-11-02 10:00', 'Outbound call', 'Connected'],
+    ]);
+    const suggested = value(readLeadLog(platform, NONE));
+    const activities = { tabId: tab.id, leadIdColumn: 1, timeColumn: 2, kindColumn: 3, outcomeColumn: 4 };
+    expect(suggested.activities).toMatchObject(activities);
+    expect(suggested.valueLists.map(({ field }) => field)).toEqual(['reached']);
+    const choice: LeadLogChoice = {
+      tabId: suggested.tabId!,
+      columns: { created: 2, leadId: 1, firstFollowUp: null },
+      dayFirst: {},
+      deals: null,
+    };
+    expect(value(saveLeadLog(platform, choice)).activities).toMatchObject(activities);
+    expect(
+      value(saveLeadLog(platform, { ...choice, activities: { ...activities, outcomeColumn: null } })).activities,
+    ).toMatchObject({ outcomeColumn: null });
+    expect(value(saveLeadLog(platform, { ...choice, activities: null })).activities).toBeNull();
+  });
+});
+
 describe('saving a choice', () => {
   it('answers with the log as it is then read, and reads it so from then on', () => {
     const platform = file();
@@ -163,6 +279,9 @@ describe('saving a choice', () => {
     ['nothing', null],
     ['no columns', { tabId: 1, dayFirst: {}, deals: null }],
     ['a column that is none', { tabId: 1, columns: { created: 'B' }, dayFirst: {}, deals: null }],
+    ['a list that is none', { tabId: 1, columns: {}, dayFirst: {}, deals: null, values: { reached: 'yes' } }],
+    ['a filter without values', { tabId: 1, columns: {}, dayFirst: {}, deals: null, filter: { column: 1 } }],
+    ['half a tab of activities', { tabId: 1, columns: {}, dayFirst: {}, deals: null, activities: {} }],
     ['half a deals tab', { tabId: 1, columns: {}, dayFirst: {}, deals: { tabId: 'x' } }],
   ])('refuses %s', (_what, request) => {
     const reply = saveLeadLog(file(), request as LeadLogChoice);

@@ -105,6 +105,8 @@ const mapped = (field: LeadField, number: number, confidence: FieldMapping['conf
 
 const unmapped = (field: LeadField): FieldMapping => ({ field, column: null, header: null, confidence: 'none' });
 
+const inLog = { example: '', tabName: 'Leads' };
+
 export const leadLog: LeadLogView = {
   tabs: [
     { id: 11, name: 'Leads' },
@@ -133,12 +135,16 @@ export const leadLog: LeadLogView = {
   dayFirst: {},
   ambiguousFields: ['firstFollowUp'],
   deals: null,
+  activities: null,
+  valueLists: [],
+  filter: null,
   rowsRead: 8012,
   rowsCounted: 8000,
+  nurturedCount: 0,
   rowIssues: [
-    { code: 'missingCreated', field: 'created', count: 11, rows: '12–14, 30, 77–83', leavesOut: true },
-    { code: 'duplicateId', field: 'leadId', count: 1, rows: '406', leavesOut: true },
-    { code: 'followUpBeforeHandOff', field: 'firstFollowUp', count: 3, rows: '5, 9, 22', leavesOut: false },
+    { code: 'missingCreated', field: 'created', count: 11, rows: '12–14, 30, 77–83', leavesOut: true, ...inLog },
+    { code: 'duplicateId', field: 'leadId', count: 1, rows: '406', leavesOut: true, ...inLog },
+    { code: 'followUpBeforeHandOff', field: 'firstFollowUp', count: 3, rows: '5, 9, 22', leavesOut: false, ...inLog },
   ],
   issues: [],
 };
