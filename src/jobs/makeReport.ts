@@ -1,7 +1,9 @@
 /** From the cells of agreement and lead log to the cells of the report, in one write of figures. */
 import { stopsFigures } from '../domain/agreement/agreementFromValues';
 import type { Cell } from '../domain/cell';
+import { scoreGoals, type ReportSource } from '../workbook/reportWords';
 import { reportFigures } from '../domain/report/figures';
+import { reportTerms } from '../domain/report/reportTerms';
 import { languageOf, type Language } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { TermValues } from '../domain/agreement/termDeclaration';
@@ -55,11 +57,18 @@ export function makeReport(
 
   const language: Language = languageOf(textIn(values, 'tabLanguage') || 'en');
   const texts = readSheetTexts(sheetTextsJson, language);
-  const formats = reportFormats(language, workbook.locale(), zone, texts.report.durations);
+  const formats = reportFormats(language, workbook.locale(), zone, agreement.currency, texts.report.durations);
   const wording: Wording = { language, texts: texts.report, formats };
   const { rowsRead, rowsCounted } = log;
-  const figures = reportFigures(log.leads, log.fields, agreement, asOfMs);
-  const source = { company: textIn(values, 'company'), rowsRead, rowsCounted };
+  const terms = reportTerms(values);
+  const figures = reportFigures(log.leads, log.fields, agreement, terms, asOfMs);
+  const source: ReportSource = {
+    company: textIn(values, 'company'),
+    rowsRead,
+    rowsCounted,
+    goals: scoreGoals(agreement, figures),
+    cycleDays: terms.salesCycleDays,
+  };
   const cells = dataCells(figures, source, wording, workbook.timeZone());
   const listed = [...log.issues, ...unknownTypeIssue(figures.unknownTypeRows, log.tabName)];
 

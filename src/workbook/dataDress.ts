@@ -2,6 +2,7 @@
 import { dataTables, type FactKey, type TableColumn, type TableKey } from '../domain/report/tables';
 import type { Block, Style, TabDress } from '../ports';
 import { COLOURS } from './colours';
+import { columnFormats } from './columnFormats';
 import { columnBlock, DATA_COLUMNS, factCell, tablePlaces } from './dataLayout';
 
 const LABEL_WIDTH_PIXELS = 210;
@@ -11,26 +12,21 @@ const FACT_FORMATS: Partial<Record<FactKey, string>> = {
   asOf: 'yyyy-mm-dd hh:mm',
   lastCompleteDay: 'yyyy-mm-dd',
   leadGoalToDate: '#,##0.0',
+  neededPerWorkingDay: '#,##0.0',
+  projectedLeads: '#,##0',
+  valueToDate: '#,##0',
+  valueGoalToDate: '#,##0',
+  valueGoal: '#,##0',
   metRate: '0%',
   medianMinutes: '0',
   p90Minutes: '0',
   meanAttempts: '0.0',
 };
 
-const COLUMN_FORMATS: Partial<Record<TableColumn, string>> = {
-  date: 'yyyy-mm-dd',
-  week: 'd mmm',
-  goalLine: '#,##0.0',
-  median: '0',
-  mean: '0',
-  p90: '0',
-  metRate: '0%',
-  attempts: '0.0',
-};
-
 /** How a new data tab looks. */
 export function dataDress(data: Block, rightToLeft: boolean): TabDress {
   const heading = (row: number, style: Style) => ({ block: { ...data, row, rows: 1, columns: DATA_COLUMNS }, style });
+  const formats = columnFormats();
   const styles = [heading(data.row, { bold: true, colour: COLOURS.quiet })];
   for (const [fact, numberFormat] of Object.entries(FACT_FORMATS)) {
     styles.push({ block: factCell(data, fact as FactKey), style: { numberFormat } });
@@ -41,7 +37,7 @@ export function dataDress(data: Block, rightToLeft: boolean): TabDress {
     styles.push(heading(data.row + titleRow, { bold: true, colour: COLOURS.quiet }));
     const columns: readonly TableColumn[] = dataTables[table].columns;
     for (const column of columns) {
-      const numberFormat = COLUMN_FORMATS[column];
+      const numberFormat = formats[column];
       if (numberFormat !== undefined) styles.push({ block: columnBlock(data, table, column), style: { numberFormat } });
     }
   }

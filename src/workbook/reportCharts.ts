@@ -1,5 +1,5 @@
 /** The charts of the report: made once over the rectangle of the data tab, then only fed through it. */
-import { dataTables, type TableColumn, type TableKey } from '../domain/report/tables';
+import type { ChartKey, TableColumn, TableKey } from '../domain/report/tables';
 import type { ReportTexts } from '../locales/report/reportTexts';
 import type { Block, ChartSeries, ChartSpec } from '../ports';
 import { COLOURS } from './colours';
@@ -7,6 +7,7 @@ import { columnBlock } from './dataLayout';
 import { chartPlaces } from './reportLayout';
 
 interface Drawn {
+  readonly table: TableKey;
   readonly axis: TableColumn;
   readonly series: readonly { readonly column: TableColumn; readonly look: Omit<ChartSeries, 'label'> }[];
   readonly axisFormat: string;
@@ -17,8 +18,9 @@ const MARKETING = { colour: COLOURS.marketing, shape: 'line', dashed: false } as
 /** Bars, because a day without a follow-up is a gap between its neighbours. */
 const SALES = { colour: COLOURS.sales, shape: 'bars', dashed: false } as const;
 
-const drawn: Readonly<Record<TableKey, Drawn>> = {
+const drawn: Readonly<Record<ChartKey, Drawn>> = {
   leads: {
+    table: 'leads',
     axis: 'day',
     series: [
       { column: 'goalLine', look: GOAL },
@@ -26,7 +28,17 @@ const drawn: Readonly<Record<TableKey, Drawn>> = {
     ],
     axisFormat: '#,##0',
   },
+  leadValue: {
+    table: 'leads',
+    axis: 'day',
+    series: [
+      { column: 'valueGoalLine', look: GOAL },
+      { column: 'leadValue', look: MARKETING },
+    ],
+    axisFormat: '#,##0',
+  },
   speed: {
+    table: 'speed',
     axis: 'day',
     series: [
       { column: 'median', look: SALES },
@@ -35,6 +47,7 @@ const drawn: Readonly<Record<TableKey, Drawn>> = {
     axisFormat: '#,##0',
   },
   depth: {
+    table: 'depth',
     axis: 'week',
     series: [
       { column: 'attempts', look: SALES },
@@ -44,18 +57,16 @@ const drawn: Readonly<Record<TableKey, Drawn>> = {
   },
 };
 
-export const chartKeys = Object.keys(dataTables) as TableKey[];
-
 /**
  * One chart.
  *
  * @param data the rectangle
  */
-export function reportChart(key: TableKey, data: Block, texts: ReportTexts, rightToLeft: boolean): ChartSpec {
-  const { axis, series, axisFormat } = drawn[key];
+export function reportChart(key: ChartKey, data: Block, texts: ReportTexts, rightToLeft: boolean): ChartSpec {
+  const { table, axis, series, axisFormat } = drawn[key];
   return {
     title: texts.charts[key].title,
-    blocks: [axis, ...series.map(({ column }) => column)].map((column) => columnBlock(data, key, column)),
+    blocks: [axis, ...series.map(({ column }) => column)].map((column) => columnBlock(data, table, column)),
     series: series.map(({ column, look }) => ({ ...look, label: texts.columns[column] })),
     verticalAxisTitle: texts.charts[key].axis,
     verticalAxisFormat: axisFormat,

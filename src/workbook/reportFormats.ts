@@ -11,6 +11,9 @@ export interface ReportFormats {
   decimal(value: number): string;
   /** @param rate 0 to 1 */
   percent(rate: number): string;
+  percentOneDecimal(rate: number): string;
+  /** In the agreement's currency, without decimals above 1,000. */
+  money(value: number): string;
   /** With its sign: what is more or less than before. */
   change(value: number): string;
   month(year: number, month: number): string;
@@ -19,29 +22,46 @@ export interface ReportFormats {
   moment(epochMs: number): string;
   /** Working time: 38 min, 2 h 05, 31 h. */
   duration(minutes: number): string;
+  /** Time on the clock: as working time, whole days from two days on. */
+  elapsed(minutes: number): string;
 }
 
 /** From so many hours on, minutes only stand in the way. */
 const WHOLE_HOURS_FROM = 24;
+const WHOLE_DAYS_FROM = 2;
+const MINUTES_A_DAY = 1440;
 
 /**
  * Formats for the tabs of a file.
  *
  * @param locale of the file, such as `en_GB`: decides where it has the language of the tabs
  * @param zone IANA name in which times are told
+ * @param currency ISO 4217 code
  */
 export function reportFormats(
   language: Language,
   locale: string,
   zone: string,
+  currency: string,
   durations: ReportTexts['durations'],
 ): ReportFormats {
   const tag = locale.slice(0, 2).toLowerCase() === language ? locale.replace('_', '-') : language;
   // Months are Gregorian in every language, also where the language's own calendar is another.
   const calendarTag = `${tag}-u-ca-gregory`;
+  const moneyIn = (digits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(tag, {
+      style: 'currency',
+      currency,
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  const money = moneyIn(0);
+  const smallMoney = moneyIn(2);
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const oneDecimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const percentage = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const finePercentage = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const twoDigits = new Intl.NumberFormat(tag, { minimumIntegerDigits: 2 });
   const months = new Intl.DateTimeFormat(calendarTag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const days = new Intl.DateTimeFormat(calendarTag, {
@@ -59,23 +79,32 @@ export function reportFormats(
     hourCycle: 'h23',
     timeZone: zone,
   });
+  const duration = (minutes: number): string => {
+    const rounded = Math.round(minutes);
+    const hours = Math.floor(rounded / 60);
+    if (hours === 0) return translate(language, durations.minutes, { minutes: whole.format(rounded) });
+    if (hours >= WHOLE_HOURS_FROM) {
+      return translate(language, durations.hoursOnly, { hours: whole.format(Math.round(rounded / 60)) });
+    }
+    const values = { hours: whole.format(hours), minutes: twoDigits.format(rounded % 60) };
+    return translate(language, durations.hours, values);
+  };
   return {
     count: (value) => whole.format(value),
     decimal: (value) => oneDecimal.format(value),
     percent: (rate) => percentage.format(rate),
+    percentOneDecimal: (rate) => finePercentage.format(rate),
     change: (value) => (value < 0 ? '−' : value > 0 ? '+' : '±') + whole.format(Math.abs(value)),
     month: (year, month) => months.format(Date.UTC(year, month - 1)),
     day: (day) => days.format(day * DAY_MS),
     moment: (epochMs) => moments.format(epochMs),
-    duration: (minutes) => {
-      const rounded = Math.round(minutes);
-      const hours = Math.floor(rounded / 60);
-      if (hours === 0) return translate(language, durations.minutes, { minutes: whole.format(rounded) });
-      if (hours >= WHOLE_HOURS_FROM) {
-        return translate(language, durations.hoursOnly, { hours: whole.format(Math.round(rounded / 60)) });
-      }
-      const values = { hours: whole.format(hours), minutes: twoDigits.format(rounded % 60) };
-      return translate(language, durations.hours, values);
+    money: (value) => (Number.isInteger(value) || Math.abs(value) >= 1000 ? money : smallMoney).format(value),
+    duration,
+    elapsed: (minutes) => {
+      const passed = Math.floor(minutes / MINUTES_A_DAY);
+      return passed < WHOLE_DAYS_FROM
+        ? duration(minutes)
+        : translate(language, durations.days, { days: whole.format(passed) });
     },
   };
 }

@@ -1,8 +1,8 @@
 /** Formulas of the report on the rectangle. They name it instead of pointing at cells, so a new data tab heals them. */
-import type { FactKey } from '../domain/report/tables';
+import { dataTables, type FactKey, type TableColumn, type TableKey } from '../domain/report/tables';
 import type { ReportTexts } from '../locales/report/reportTexts';
 import type { Formula } from '../ports';
-import { factRow } from './dataLayout';
+import { factRow, tablePlaces } from './dataLayout';
 
 /** Named blocks that the refresh keeps and the formulas read. */
 export const NAMES = {
@@ -22,6 +22,14 @@ export const figureFormula = (fact: FactKey): Formula => {
   const cell = `INDEX(${NAMES.data};${factRow(fact)};2)`;
   return { formula: `=IF(${cell}="";"–";${cell})` };
 };
+
+/** A cell of a table, `index` rows below its headings; blank where it is. */
+export function tableFormula(table: TableKey, column: TableColumn, index: number): Formula {
+  const columns: readonly TableColumn[] = dataTables[table].columns;
+  const row = tablePlaces()[table].titleRow + 2 + index;
+  const cell = `INDEX(${NAMES.data};${row};${columns.indexOf(column) + 1})`;
+  return { formula: `=IF(${cell}="";"";${cell})` };
+}
 
 /** A run that takes longer than an hour was ended by the platform long ago. */
 const UNFINISHED_AFTER = '1/24';

@@ -1,13 +1,13 @@
 /** Makes what a refresh writes to and feeds: data tab, report tab, charts. Each once; what is gone comes back. */
 import type { Cell } from '../domain/cell';
-import { DATA_LAYOUT } from '../domain/report/tables';
+import { chartKeys, DATA_LAYOUT } from '../domain/report/tables';
 import { isRightToLeft, type Language } from '../locales/language';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import type { Block, Workbook } from '../ports';
 import { dataDress } from './dataDress';
 import { dataBlock, factCell } from './dataLayout';
 import { addOwnTab, findTab } from './ownTab';
-import { chartKeys, reportChart } from './reportCharts';
+import { reportChart } from './reportCharts';
 import { NAMES } from './reportFormulas';
 import { REPORT_COLUMNS } from './reportLayout';
 import { reportContents, reportDress } from './reportTab';

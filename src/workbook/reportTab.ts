@@ -1,8 +1,10 @@
 /** Contents and look of a new report tab: headings, and formulas on the rectangle that are written once. */
+import { dataTables } from '../domain/report/tables';
 import type { ReportTexts } from '../locales/report/reportTexts';
 import type { Block, Content, Style, TabDress } from '../ports';
 import { COLOURS } from './colours';
-import { factFormula, figureFormula, statusFormula } from './reportFormulas';
+import { columnFormats } from './columnFormats';
+import { factFormula, figureFormula, statusFormula, tableFormula } from './reportFormulas';
 import {
   COLUMN_WIDTH_PIXELS,
   columnsEach,
@@ -10,10 +12,13 @@ import {
   sectionRows,
   STATUS_ROW,
   SUMMARY_ROW,
+  tableColumns,
   TITLE_ROW,
+  type Band,
+  type PlacedTable,
 } from './reportLayout';
 
-/** One merged run of cells in a row. */
+/** One run of cells in a row: the content stands in the first of them. */
 interface Item {
   readonly row: number;
   readonly column: number;
@@ -30,44 +35,90 @@ const line = (row: number, content: Content, style: Style): Item => ({
   style: { merge: true, ...style },
 });
 
+const MESSAGE: Style = { bold: true, colour: COLOURS.ink, wrap: true, verticalAlign: 'bottom', merge: true };
+
 function items(texts: ReportTexts): Item[] {
-  const all = [
+  const sides = { marketing: COLOURS.marketing, sales: COLOURS.salesText, both: COLOURS.ink };
+  return [
     line(TITLE_ROW, factFormula('titleText'), { sizePoints: 20, bold: true, colour: COLOURS.ink }),
     line(SUMMARY_ROW, factFormula('summaryText'), { colour: COLOURS.quiet, wrap: true }),
     line(STATUS_ROW, statusFormula(texts), { bold: true, colour: COLOURS.warning, wrap: true }),
-  ];
-  for (const { section, headingRow, tileRow, messageRow } of sectionRows()) {
-    const colour = section.side === 'marketing' ? COLOURS.marketing : COLOURS.salesText;
-    all.push(
+    ...sectionRows().sections.flatMap(({ section, headingRow, bands }) => [
       line(headingRow, texts.sections[section.key], {
         sizePoints: 12,
         bold: true,
-        colour,
+        colour: sides[section.side],
         background: COLOURS.surface,
       }),
-    );
-    const tileColumns = columnsEach(section.tiles.length);
-    section.tiles.forEach(({ fact, numberFormat }, index) => {
-      const at = { column: 1 + index * tileColumns, columns: tileColumns };
-      const label: Style = { merge: true, colour: COLOURS.quiet, align: 'left' };
-      const figure: Style = { merge: true, sizePoints: 20, colour: COLOURS.ink, align: 'left', numberFormat };
-      all.push({ row: tileRow, ...at, content: texts.facts[fact], style: label });
-      all.push({ row: tileRow + 1, ...at, content: figureFormula(fact), style: figure });
-    });
-    const chartColumns = columnsEach(section.charts.length);
-    section.charts.forEach(({ message }, index) => {
-      const at = { column: 1 + index * chartColumns, columns: chartColumns };
-      const style: Style = { merge: true, bold: true, colour: COLOURS.ink, wrap: true, verticalAlign: 'bottom' };
-      all.push({ row: messageRow, ...at, content: factFormula(message), style });
-    });
+      ...bands.flatMap(({ band, row }) => bandItems(band, row, texts)),
+    ]),
+  ];
+}
+
+function bandItems(band: Band, row: number, texts: ReportTexts): Item[] {
+  switch (band.kind) {
+    case 'line':
+      return [line(row, factFormula(band.fact), { colour: COLOURS.ink, wrap: true })];
+    case 'tiles': {
+      const columns = columnsEach(band.tiles.length);
+      return band.tiles.flatMap(({ fact }, index): Item[] => {
+        const at = { column: 1 + index * columns, columns };
+        const label: Style = { merge: true, colour: COLOURS.quiet, align: 'left' };
+        const figure: Style = { merge: true, sizePoints: 20, colour: COLOURS.ink, align: 'left' };
+        return [
+          { row, ...at, content: texts.facts[fact], style: label },
+          { row: row + 1, ...at, content: figureFormula(fact), style: figure },
+        ];
+      });
+    }
+    case 'charts': {
+      const columns = columnsEach(band.charts.length);
+      return band.charts.map(({ message }, index) => ({
+        row,
+        column: 1 + index * columns,
+        columns,
+        content: factFormula(message),
+        style: MESSAGE,
+      }));
+    }
+    case 'tables': {
+      const starts = tableColumns(band.tables);
+      return band.tables.flatMap((table, index) => tableItems(table, row, starts[index]!, texts));
+    }
+  }
+}
+
+function tableItems({ table, message, columns }: PlacedTable, row: number, first: number, texts: ReportTexts): Item[] {
+  const width = columns.reduce((total, { span }) => total + span, 0);
+  const formats = columnFormats();
+  const all: Item[] = [
+    { row, column: first, columns: width, content: texts.tables[table], style: { ...MESSAGE, wrap: false } },
+    {
+      row: row + 1,
+      column: first,
+      columns: width,
+      content: factFormula(message),
+      style: { merge: true, colour: COLOURS.quiet, wrap: true },
+    },
+  ];
+  let column = first;
+  for (const { column: key, span } of columns) {
+    const numberFormat = formats[key];
+    const isNumber = numberFormat !== undefined;
+    const heading: Style = { colour: COLOURS.quiet, wrap: true, align: isNumber ? 'right' : 'left' };
+    all.push({ row: row + 2, column, columns: 1, content: texts.columns[key], style: heading });
+    for (let index = 0; index < dataTables[table].rows; index += 1) {
+      const style: Style = isNumber ? { numberFormat, align: 'right' } : { align: 'left' };
+      all.push({ row: row + 3 + index, column, columns: 1, content: tableFormula(table, key, index), style });
+    }
+    column += span;
   }
   return all;
 }
 
 /** All cells of a new report, from the tab's first on. */
 export function reportContents(texts: ReportTexts): Content[][] {
-  const rows = Math.max(...sectionRows().map(({ endRow }) => endRow));
-  const contents = Array.from({ length: rows }, () => new Array<Content>(REPORT_COLUMNS).fill(''));
+  const contents = Array.from({ length: sectionRows().lastRow }, () => new Array<Content>(REPORT_COLUMNS).fill(''));
   for (const { row, column, content } of items(texts)) contents[row - 1]![column - 1] = content;
   return contents;
 }
@@ -79,10 +130,31 @@ export function reportDress(tabId: number, texts: ReportTexts, rightToLeft: bool
     frozenRows: 0,
     hideGridlines: true,
     columnWidthsPixels: new Array<number>(REPORT_COLUMNS).fill(COLUMN_WIDTH_PIXELS),
-    styles: items(texts).map(({ row, column, columns, style }) => {
-      const block: Block = { tabId, row, column, rows: 1, columns };
-      // Left is where reading starts: right in a right-to-left language.
-      return { block, style: rightToLeft && style.align === 'left' ? { ...style, align: 'right' } : style };
+    styles: columnRuns(items(texts)).map(({ row, rows, column, columns, style }) => {
+      const block: Block = { tabId, row, column, rows, columns };
+      return { block, style: rightToLeft ? mirrored(style) : style };
     }),
   };
+}
+
+/** Left is where reading starts: right in a right-to-left language. */
+const mirrored = (style: Style): Style =>
+  style.align === 'left' ? { ...style, align: 'right' } : style.align === 'right' ? { ...style, align: 'left' } : style;
+
+/** Cells below each other that look alike are one block, because each block costs calls; merged ones stay apart. */
+function columnRuns(all: readonly Item[]): (Omit<Item, 'content'> & { readonly rows: number })[] {
+  const runs: (Omit<Item, 'content'> & { rows: number })[] = [];
+  for (const { row, column, columns, style } of all) {
+    const last = runs[runs.length - 1];
+    const continues =
+      last !== undefined &&
+      style.merge !== true &&
+      last.column === column &&
+      last.columns === columns &&
+      last.row + last.rows === row &&
+      JSON.stringify(last.style) === JSON.stringify(style);
+    if (continues) last.rows += 1;
+    else runs.push({ row, rows: 1, column, columns, style });
+  }
+  return runs;
 }

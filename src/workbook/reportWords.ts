@@ -1,6 +1,9 @@
-/** The sentences of the report: its title, where its figures come from, and what each chart says. */
+/** The head of the report: its title, and where its figures come from. */
+import type { Agreement } from '../domain/agreement/agreement';
+import { customersNeeded, marketingGoal } from '../domain/planning/needs';
 import type { ReportFigures } from '../domain/report/figures';
 import { translate } from '../locales/translate';
+import type { ScoreGoals } from './scoreRows';
 import { sayNumber, type Wording } from './wording';
 
 /** What the words need besides the figures. */
@@ -9,6 +12,9 @@ export interface ReportSource {
   readonly company: string;
   readonly rowsRead: number;
   readonly rowsCounted: number;
+  readonly goals: ScoreGoals;
+  /** Agreed sales cycle; `null`: none. */
+  readonly cycleDays: number | null;
 }
 
 /** @example titleText(…) // 'Acme · Sales and marketing agreement · November 2026' */
@@ -35,34 +41,9 @@ export function summaryText(figures: ReportFigures, { rowsRead, rowsCounted }: R
   ].join(' · ');
 }
 
-/** What the leads waterfall says. */
-export function leadsMessage({ leads }: ReportFigures, wording: Wording): string {
-  const { messages } = wording.texts;
-  const ahead = Math.round(leads.toDate - leads.goalToDate);
-  if (ahead === 0) return messages.leadsOnLine;
-  return sayNumber(wording, ahead > 0 ? messages.leadsAhead : messages.leadsBehind, Math.abs(ahead));
-}
-
-/** What the chart of speed says, or what it lacks. */
-export function speedMessage({ speed }: ReportFigures, wording: Wording): string {
-  const { messages } = wording.texts;
-  if (speed === null) return messages.speedNeedsColumn;
-  const { metRate, medianMinutes, met, late, overdue } = speed.month;
-  if (metRate === null) return messages.speedNothingDue;
-  const rate = wording.formats.percent(metRate);
-  const due = met + late + overdue;
-  if (medianMinutes === null) return sayNumber(wording, messages.speedWithoutMinutes, due, { rate });
-  return sayNumber(wording, messages.speed, due, { rate, median: wording.formats.duration(medianMinutes) });
-}
-
-/** What the chart of depth says, or what it lacks. */
-export function depthMessage({ depth }: ReportFigures, wording: Wording): string {
-  const { messages } = wording.texts;
-  if (depth === null) return messages.depthNeedsColumn;
-  const { meanAttempts, notReached } = depth.whole;
-  if (meanAttempts === null) return messages.depthNothingEnded;
-  return sayNumber(wording, messages.depth, notReached, {
-    mean: wording.formats.decimal(meanAttempts),
-    target: wording.formats.decimal(depth.targetAttempts),
-  });
-}
+/** What sales should have brought by now, as marketing's goal line has it. */
+export const scoreGoals = (agreement: Agreement, { leads }: ReportFigures): ScoreGoals => ({
+  revenueGoal: marketingGoal(agreement.quota, agreement.marketingShare),
+  customerGoal: customersNeeded(agreement.quota, agreement.marketingShare, agreement.dealSize),
+  shareToDate: leads.goal > 0 ? leads.goalToDate / leads.goal : 0,
+});

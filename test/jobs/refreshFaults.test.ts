@@ -54,7 +54,7 @@ describe.each(['before', 'after'] as const)('a call that fails %s it is applied'
       expect(refresh(platform)).toMatchObject({ problem: null });
       expect(reportOf(platform)).toEqual(nextReport);
       expect(status(platform).problem).toBe('');
-      expect(platform.sheet('report').charts.size).toBe(3);
+      expect(platform.sheet('report').charts.size).toBe(4);
     },
   );
 });
@@ -99,7 +99,7 @@ describe('a first refresh that is killed', () => {
         expect(platform.file.sheets.map(({ role }) => role).sort()).toEqual(
           first.file.sheets.map(({ role }) => role).sort(),
         );
-        expect(platform.sheet('report').charts.size).toBe(3);
+        expect(platform.sheet('report').charts.size).toBe(4);
       }
     },
   );

@@ -35,6 +35,13 @@
  *   26 Oct: #2 0, #3 6 = 3 · 2 Nov: #5 3, #7 9, #11 12, #12 0 = 6 · 9 Nov: #13 4, #16 2 = 3 · 36 ÷ 8 = 4.5 in all.
  *   #17 to #20 are still within their window.
  *
+ * Lead value: 10 × 5,000 + 10 × 1,000 + 10 × 2,000 = 80,000 a month, two thirds of it to date; seven referrals, four webinars
+ *   and three content leads came, 35,000 + 8,000 + 3,000 = 46,000. Sixteen leads are missing, six working days left (23 to 27
+ *   and 30 November). 14 × 30 ÷ 20 = 21 is where the month lands.
+ *
+ * Late by, in working hours: #2 7 + 4 × 8 + 5 × 8 + 4 × 8 + 5 × 8 − 1 = 150 · #12 6 + 4 × 8 + 5 × 8 − 2 = 76 · #17 5 × 8 − 1 = 39.
+ *   Owners take turns: Ada #1 #4 …, Bruno #2 #5 …, Chen #3 #6 …
+ *
  * Two more rows are not counted: row 22 has no creation date, row 23 repeats the id of #7.
  */
 import type { Agreement } from '../../src/domain/agreement/agreement';

@@ -4,7 +4,7 @@ import { sheetTexts } from '../../src/locales/sheetTexts';
 import { reportFormats } from '../../src/workbook/reportFormats';
 
 const formats = (language: Language & ('en' | 'fa'), locale: string) =>
-  reportFormats(language, locale, 'Europe/Warsaw', sheetTexts()[language].report.durations);
+  reportFormats(language, locale, 'Europe/Warsaw', 'PLN', sheetTexts()[language].report.durations);
 
 describe('numbers and days in sentences', () => {
   it('follow the locale of the file where it has the language of the tabs', () => {
@@ -25,6 +25,20 @@ describe('numbers and days in sentences', () => {
   it('carry their sign where they tell a change', () => {
     const english = formats('en', 'en_US');
     expect([12, -3, 0].map((value) => english.change(value))).toEqual(['+12', '−3', '±0']);
+  });
+});
+
+describe('money', () => {
+  it('has cents only where they tell', () => {
+    const written = [498_123.4, 12.5, 12].map((value) => formats('en', 'en_US').money(value).replace(/\s/, ' '));
+    expect(written).toEqual(['zł 498,123', 'zł 12.50', 'zł 12']);
+  });
+});
+
+describe('time on the clock', () => {
+  it('is told in days from two days on', () => {
+    expect(formats('en', 'en_US').elapsed(25.9 * 1440)).toBe('25 d');
+    expect(formats('en', 'en_US').elapsed(1500)).toBe('25 h');
   });
 });
 

@@ -1,7 +1,7 @@
 /** Depth of follow-up: attempts on leads that were not reached, once sales had its days for them. */
+import { windowEnd } from '../followUp/depth';
 import type { Leads } from '../leads/leads';
 import { DAY_MS } from '../time/civilDay';
-import { fromLocal, toLocal } from '../time/zone';
 import { bucketOf, type DayBuckets } from './dayBuckets';
 import { targetMinutesOf, type TypeRules } from './typeRules';
 
@@ -50,7 +50,7 @@ function hasEnded({ zone, days, asOfMs }: DepthWindow, handedOffAt: number): boo
   const roughEnd = handedOffAt + days * DAY_MS;
   // The calendar is asked only where a change of clocks between the two could decide.
   if (Math.abs(roughEnd - asOfMs) > DAY_MS) return roughEnd < asOfMs;
-  return fromLocal(zone, toLocal(zone, handedOffAt) + days * DAY_MS) <= asOfMs;
+  return windowEnd(handedOffAt, days, zone) <= asOfMs;
 }
 
 const figuresOf = (notReached: number, attempts: number): DepthFigures => ({

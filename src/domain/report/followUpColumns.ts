@@ -1,4 +1,5 @@
 /** State and working minutes of every lead at the refresh's instant, in two columns that all sections then read. */
+import { leadState, type LeadState } from '../followUp/leadState';
 import type { Leads } from '../leads/leads';
 import { workingMinutes, type WorkingTime } from '../time/workingTime';
 import { targetMinutesOf, type TypeRules } from './typeRules';
@@ -22,8 +23,13 @@ export interface FollowUpColumns {
   readonly minutes: Float64Array;
 }
 
-/** From this share of the target on, a lead that waits is at risk. */
-const AT_RISK_SHARE = 0.8;
+const CODES: Readonly<Record<LeadState, number>> = {
+  met: FollowUp.met,
+  late: FollowUp.late,
+  overdue: FollowUp.overdue,
+  'at risk': FollowUp.atRisk,
+  waiting: FollowUp.waiting,
+};
 
 /**
  * Judges each lead as `LEAD_STATE` does.
@@ -45,9 +51,7 @@ export function followUpColumns(leads: Leads, rules: TypeRules, time: WorkingTim
     const isFollowedUp = followedUpAt <= asOfMs;
     const spent = workingMinutes(time, handedOffAt, isFollowedUp ? followedUpAt : asOfMs);
     minutes[lead] = spent;
-    if (isFollowedUp) state[lead] = spent <= target ? FollowUp.met : FollowUp.late;
-    else if (spent > target) state[lead] = FollowUp.overdue;
-    else state[lead] = spent >= AT_RISK_SHARE * target ? FollowUp.atRisk : FollowUp.waiting;
+    state[lead] = CODES[leadState(spent, target, isFollowedUp)];
   }
   return { state, minutes };
 }

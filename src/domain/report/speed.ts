@@ -1,8 +1,9 @@
 /** Speed of follow-up of groups of leads: how long sales took, and how often within the target. */
 import type { Leads } from '../leads/leads';
+import { percentile } from '../percentile';
+import { mean } from '../sum';
 import { bucketOf, type DayBuckets } from './dayBuckets';
 import { FollowUp, type FollowUpColumns } from './followUpColumns';
-import { percentile } from './percentile';
 
 /** Of the leads handed off in one stretch of time. Unknown is `null`: nobody was followed up, nobody was due. */
 export interface SpeedFigures {
@@ -68,13 +69,10 @@ function whole(counts: readonly Int32Array[], minutes: readonly Float64Array[]):
   return figuresOf(total, all);
 }
 
-/** Sorts `minutes` first, so that sums and percentiles do not depend on the order of the leads. */
 function figuresOf(counts: Int32Array, minutes: Float64Array): SpeedFigures {
-  minutes.sort();
-  let sum = 0;
-  for (const spent of minutes) sum += spent;
   const [, met = 0, late = 0, overdue = 0, atRisk = 0, waiting = 0, impossible = 0] = counts;
   const judged = met + late + overdue;
+  const isKnown = minutes.length > 0;
   return {
     handedOff: judged + atRisk + waiting + impossible,
     met,
@@ -82,9 +80,9 @@ function figuresOf(counts: Int32Array, minutes: Float64Array): SpeedFigures {
     overdue,
     atRisk,
     waiting,
-    meanMinutes: minutes.length > 0 ? sum / minutes.length : null,
-    medianMinutes: percentile(minutes, 0.5),
-    p90Minutes: percentile(minutes, 0.9),
+    meanMinutes: isKnown ? mean(minutes) : null,
+    medianMinutes: isKnown ? percentile(minutes, 0.5) : null,
+    p90Minutes: isKnown ? percentile(minutes, 0.9) : null,
     metRate: judged > 0 ? met / judged : null,
   };
 }

@@ -5,7 +5,11 @@
  */
 import type { LeadField } from '../../domain/leads/leads';
 import type { RowIssueCode } from '../../domain/leads/rowIssue';
-import type { FactKey, TableColumn, TableKey } from '../../domain/report/tables';
+import type { DriftKey } from '../../domain/report/drift';
+import type { PaceStatus } from '../../domain/report/paceFigures';
+import type { ChartKey, FactKey, TableColumn, TableKey } from '../../domain/report/tables';
+import type { MeasureKey } from '../../domain/report/tracked';
+import type { CheckpointState, Checkpoint } from '../../domain/planning/checkpoints';
 import type { Text } from '../translate';
 
 /** Lines of the report, worded anew by each refresh. */
@@ -27,6 +31,11 @@ export interface ChartMessages {
   readonly leadsAhead: Text;
   readonly leadsBehind: Text;
   readonly leadsOnLine: string;
+  /** `{amount}` of lead value. */
+  readonly valueAhead: string;
+  readonly valueBehind: string;
+  readonly valueOnLine: string;
+  readonly valueNeedsTypes: string;
   /** `{rate}` of `{number}` leads in time, half of them within `{median}`. */
   readonly speed: Text;
   readonly speedWithoutMinutes: Text;
@@ -36,6 +45,44 @@ export interface ChartMessages {
   readonly depth: Text;
   readonly depthNothingEnded: string;
   readonly depthNeedsColumn: string;
+}
+
+/** Below the title of each table: what it says, or what it lacks. */
+export interface TableMessages {
+  readonly owners: string;
+  readonly ownersNeedColumn: string;
+  readonly overdueNone: string;
+  /** The oldest `{shown}` of so many. */
+  readonly overdue: Text;
+  readonly scoreboard: string;
+  readonly indicators: string;
+  readonly needsWins: string;
+  /** `{days}` of the agreed sales cycle. */
+  readonly months: string;
+  readonly monthsWithoutCycle: string;
+  readonly driftNone: string;
+  readonly drift: Text;
+  readonly types: string;
+  readonly typesNeedColumn: string;
+  readonly winsNone: string;
+  /** `{amount}` in all. */
+  readonly wins: Text;
+  readonly winsWithoutAmount: Text;
+  readonly checkpoints: string;
+  readonly checkpointsNeedTerms: string;
+  readonly consequencesNone: string;
+  readonly consequencesUnknown: string;
+  /** `{days}` and `{actions}`. */
+  readonly consequences: string;
+  readonly rewardDue: string;
+  readonly rewardNotDue: string;
+  readonly rewardUnknown: string;
+  /** `{planned}` leads that ask for sales, `{capacity}` that can be worked. */
+  readonly capacityEnough: string;
+  readonly capacityShort: string;
+  readonly capacityNeedsTerms: string;
+  readonly trackedAll: string;
+  readonly tracked: Text;
 }
 
 export interface ChartWords {
@@ -62,11 +109,35 @@ export interface RefreshProblems {
   readonly unexpected: string;
 }
 
+export type SectionKey = 'standing' | 'followUp' | 'scoreboard' | 'history' | 'together' | 'tracked';
+
 export interface ReportTexts {
   readonly lines: ReportLines;
-  readonly sections: Readonly<Record<'standing' | 'followUp', string>>;
-  readonly charts: Readonly<Record<TableKey, ChartWords>>;
+  readonly sections: Readonly<Record<SectionKey, string>>;
+  readonly charts: Readonly<Record<ChartKey, ChartWords>>;
   readonly messages: ChartMessages;
+  readonly tables: Readonly<Record<TableKey, string>>;
+  readonly tableMessages: TableMessages;
+  readonly pace: Readonly<Record<PaceStatus, string>>;
+  /** `{actual}` of `{goal}`. */
+  readonly ofGoal: string;
+  /** `{number}` leads stand behind a figure; too few of them to lean on. */
+  readonly ofLeads: Text;
+  readonly ofLeadsThin: Text;
+  readonly ofMonths: Text;
+  readonly sides: Readonly<Record<'marketing' | 'sales' | 'both', string>>;
+  readonly goals: Readonly<Record<'leads' | 'value' | 'revenue' | 'customers', string>>;
+  readonly indicatorNames: Readonly<Record<'metRate' | 'depth' | 'closeRate' | 'dealSize', string>>;
+  readonly drift: Readonly<Record<DriftKey, string>>;
+  readonly checkpointNames: Readonly<Record<Checkpoint['name'], string>>;
+  readonly checkpointStates: Readonly<Record<CheckpointState, string>>;
+  readonly measures: Readonly<Record<MeasureKey, string>>;
+  readonly isTracked: string;
+  /** `{fields}` that have no column. */
+  readonly isMissing: string;
+  readonly noOwner: string;
+  /** Instead of an id: `{row}`. */
+  readonly rowOfLog: string;
   /** Labels of single figures, beside them on the data tab and above them on the report. */
   readonly facts: Readonly<Record<FactKey, string>>;
   /** Headings of the columns that charts and formulas read; `fact` and `value` head the single figures. */
@@ -93,6 +164,6 @@ export interface ReportTexts {
     readonly reasons: Readonly<Record<RowIssueCode | 'unknownType', string>>;
     readonly fields: Readonly<Record<LeadField, string>>;
   };
-  /** `{minutes}`, and `{hours}` with `{minutes}` of two digits. */
-  readonly durations: Readonly<Record<'minutes' | 'hours' | 'hoursOnly', string>>;
+  /** `{minutes}`, `{hours}` with `{minutes}` of two digits, `{days}`. */
+  readonly durations: Readonly<Record<'minutes' | 'hours' | 'hoursOnly' | 'days', string>>;
 }

@@ -1,17 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportFigures } from '../../../src/domain/report/figures';
+import { reportTerms } from '../../../src/domain/report/reportTerms';
 import type { LeadField } from '../../../src/domain/leads/leads';
 import { instant, leadColumns, type LeadRow } from '../../support/leadColumns';
 import { AS_OF, twentyLeadRows, twentyLeads, twentyLeadsAgreement, ZONE } from '../../support/twentyLeads';
 
-const ALL: readonly LeadField[] = ['created', 'handedOff', 'firstFollowUp', 'attempts', 'reached', 'leadType'];
+const ALL: readonly LeadField[] = [
+  'created',
+  'handedOff',
+  'firstFollowUp',
+  'attempts',
+  'reached',
+  'leadType',
+  'owner',
+  'won',
+  'amount',
+];
+const TERMS = reportTerms({});
 
 const reportOf = (rows: readonly LeadRow[], asOf = AS_OF, fields = ALL) =>
-  reportFigures(leadColumns(ZONE, rows), fields, twentyLeadsAgreement, asOf);
+  reportFigures(leadColumns(ZONE, rows), fields, twentyLeadsAgreement, TERMS, asOf);
 
 describe('the figures of twenty leads', () => {
-  const figures = reportFigures(twentyLeads, ALL, twentyLeadsAgreement, AS_OF);
+  const figures = reportFigures(twentyLeads, ALL, twentyLeadsAgreement, TERMS, AS_OF);
 
   it('hold 14 leads against a goal to date of 20 and of 30 for November', () => {
     expect(figures.month).toMatchObject({ year: 2026, month: 11, completeDays: 20 });
@@ -20,8 +32,56 @@ describe('the figures of twenty leads', () => {
     expect(figures.leads.actual).toHaveLength(20);
   });
 
-  it('count three overdue leads in the whole log', () => {
+  it('ask for three leads on each of six working days, and land at 21 of 30', () => {
+    expect(figures.leads).toMatchObject({ neededPerWorkingDay: 16 / 6, projected: 21, status: 'farBehind' });
+  });
+
+  it('add the agreed values of the leads up against 80,000 a month', () => {
+    expect(figures.value).toMatchObject({ goal: 80_000, toDate: 46_000, goalToDate: (80_000 * 20) / 30 });
+    expect(figures.value?.actual.slice(0, 3)).toEqual([5_000, 8_000, 14_000]);
+  });
+
+  it('name three overdue leads, the oldest first, with how late in working minutes', () => {
     expect(figures.speed?.overdueNow).toBe(3);
+    const list = figures.speed?.overdue.map(({ id, owner, lateByMinutes }) => [id, owner, lateByMinutes / 60]);
+    expect(list).toEqual([
+      ['L2', 'Bruno', 150],
+      ['L12', 'Chen', 76],
+      ['L17', 'Bruno', 39],
+    ]);
+  });
+
+  it('say who of sales has how many', () => {
+    expect(figures.speed?.owners.map(({ owner, overdue, late, met }) => [owner, overdue, late, met])).toEqual([
+      ['Bruno', 2, 3, 0],
+      ['Chen', 1, 0, 1],
+      ['Ada', 0, 0, 3],
+    ]);
+  });
+
+  it('log October and November by creation and by win', () => {
+    const [october, november] = figures.months!.slice(-2);
+    expect(october).toMatchObject({ leads: 5, customers: 0, won: 0 });
+    expect(november).toMatchObject({ leads: 14, customers: 2, revenue: 42_000, won: 2, revenueWon: 42_000 });
+  });
+
+  it('celebrate two wins, the latest first', () => {
+    expect(figures.wins?.map(({ id, amount }) => [id, amount])).toEqual([
+      ['L10', 24_000],
+      ['L6', 18_000],
+    ]);
+  });
+
+  it('hold each type against its goal', () => {
+    expect(figures.types?.map(({ name, toDate, goal }) => [name, toDate, goal])).toEqual([
+      ['Referral', 7, 10],
+      ['Content', 3, 10],
+      ['Webinar', 4, 10],
+    ]);
+  });
+
+  it('propose nothing from five leads', () => {
+    expect(figures.drift?.[0]).toMatchObject({ key: 'closeRate', measured: { value: 0, of: 5 }, proposed: null });
   });
 
   it('follow depth over thirteen weeks, the last holding the last complete day', () => {

@@ -1,0 +1,104 @@
+/** What both sides carry together: checkpoints of the year, months in which all goals were met, what then follows. */
+import { escalationDays, type EscalationDays } from '../agreement/escalation';
+import type { Agreement } from '../agreement/agreement';
+import { capacity } from '../planning/capacity';
+import { checkpoints, type Checkpoint } from '../planning/checkpoints';
+import { leadsNeeded, marketingGoal } from '../planning/needs';
+import type { MonthFigures } from './monthlyLog';
+import type { MonthNumber } from './monthStarts';
+import type { ReportTerms } from './reportTerms';
+
+/** Whether the goals of a closed month were met; `null`: not known. */
+export interface MonthGoals {
+  readonly month: MonthNumber;
+  /** Marketing: as many leads as the agreement needs. */
+  readonly marketing: boolean;
+  /** Sales: as much revenue from those leads as the agreement expects. */
+  readonly sales: boolean;
+  /** The company: the quota, from whatever source. */
+  readonly company: boolean | null;
+}
+
+export interface CompanyFigures {
+  /** `null`: the yearly goal, the month by which its rate is reached, or the period is not agreed. */
+  readonly checkpoints: readonly Checkpoint[] | null;
+  /** Closed months within the agreement, ascending. */
+  readonly months: readonly MonthGoals[];
+  readonly missedDays: EscalationDays;
+  /** What follows from so many days; `''` where nothing does, or nothing is agreed. */
+  readonly actions: string;
+  /** Pool of the last closed month; `null`: not agreed, or not known whether it is due. */
+  readonly reward: { readonly pool: number; readonly isDue: boolean } | null;
+}
+
+/**
+ * Figures of the whole company.
+ *
+ * @param firstOpenMonth the first month that is not over
+ */
+export function companyFigures(
+  agreement: Agreement,
+  terms: ReportTerms,
+  log: readonly MonthFigures[],
+  firstOpenMonth: MonthNumber,
+): CompanyFigures {
+  const { quota, marketingShare, dealSize, closeRate } = agreement;
+  const leadGoal = leadsNeeded(quota, marketingShare, dealSize, closeRate);
+  const revenueGoal = marketingGoal(quota, marketingShare);
+  const start = terms.company.firstMonth ?? -Infinity;
+  const months = log
+    .filter(({ month }) => month < firstOpenMonth && month >= start)
+    .map((row): MonthGoals => ({
+      month: row.month,
+      marketing: row.leads >= leadGoal,
+      sales: row.revenueWon >= revenueGoal,
+      company: row.allRevenue === null ? null : row.allRevenue >= quota,
+    }));
+  const met = ({ marketing, sales, company }: MonthGoals): boolean | null =>
+    company === null ? null : marketing && sales && company;
+  const missedDays = escalationDays(months.map(met));
+  const stage = [...terms.consequences]
+    .sort((one, other) => other.days - one.days)
+    .find(({ days }) => days <= missedDays);
+  const last = months[months.length - 1];
+  const isDue = last === undefined ? null : met(last);
+  return {
+    checkpoints: yearCheckpoints(terms, firstOpenMonth),
+    months,
+    missedDays,
+    actions: stage?.actions ?? '',
+    reward: terms.monthlyPool === null || isDue === null ? null : { pool: terms.monthlyPool, isDue },
+  };
+}
+
+function yearCheckpoints(
+  { company, allRevenue }: ReportTerms,
+  firstOpenMonth: MonthNumber,
+): readonly Checkpoint[] | null {
+  const { yearlyRevenueGoal, reachRateBy, firstMonth, lastMonth } = company;
+  if (yearlyRevenueGoal === null || reachRateBy === null || firstMonth === null || lastMonth === null) return null;
+  if (lastMonth < firstMonth || reachRateBy > lastMonth) return null;
+  const months = Array.from({ length: lastMonth - firstMonth + 1 }, (_month, index) => {
+    const month = firstMonth + index;
+    return { month, revenue: month < firstOpenMonth ? (allRevenue.get(month) ?? null) : null };
+  });
+  return checkpoints(months, yearlyRevenueGoal / 12, reachRateBy, yearlyRevenueGoal);
+}
+
+export interface CapacityFigures {
+  /** Leads a month that the people in sales can work properly; `null`: a term it needs is not agreed. */
+  readonly leads: number | null;
+  /** Leads a month that ask for sales, as promised; `null`: no type has a goal. */
+  readonly planned: number | null;
+}
+
+/** What sales can work against what marketing plans to hand over. */
+export function capacityFigures({ depthTargetAttempts, leadTypes }: Agreement, terms: ReportTerms): CapacityFigures {
+  const { reps, hoursPerDay, daysPerMonth, minutesPerAttempt } = terms.capacity;
+  const isKnown = reps !== null && hoursPerDay !== null && daysPerMonth !== null && minutesPerAttempt !== null;
+  const asking = leadTypes.filter(({ asksForSales, monthlyGoal }) => asksForSales && monthlyGoal !== null);
+  return {
+    leads: isKnown ? capacity(reps, hoursPerDay, daysPerMonth, depthTargetAttempts, minutesPerAttempt) : null,
+    planned: asking.length > 0 ? asking.reduce((total, { monthlyGoal }) => total + monthlyGoal!, 0) : null,
+  };
+}

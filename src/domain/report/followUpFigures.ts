@@ -1,0 +1,106 @@
+/** What sales owes: speed by day, depth by week, and who is late. */
+import type { Agreement } from '../agreement/agreement';
+import type { LeadField, Leads } from '../leads/leads';
+import type { DayNumber, Weekday } from '../time/calendarRules';
+import { weekday } from '../time/civilDay';
+import { compileWorkingTime } from '../time/workingTime';
+import { dayBuckets, type DayBuckets } from './dayBuckets';
+import { depthByHandOff, type DepthFigures } from './depth';
+import { FollowUp, followUpColumns } from './followUpColumns';
+import { lateByOwner, overdueLeads, type OverdueLead, type OwnerFigures } from './lateLeads';
+import type { ReportMonth } from './reportMonth';
+import { speedByHandOff, type SpeedFigures } from './speed';
+import type { TypeRules } from './typeRules';
+import { dataTables } from './tables';
+
+/** Weeks of hand-off that depth is shown for: a quarter, of which the last ones may still be within their window. */
+const DEPTH_WEEKS = dataTables.depth.rows;
+
+export interface FollowUpFigures {
+  /** `null`: the log does not tell when leads were followed up. */
+  readonly speed: {
+    readonly targetMinutes: number;
+    /** One a complete day of the month. */
+    readonly days: readonly SpeedFigures[];
+    readonly month: SpeedFigures;
+    /** In the whole log, whenever handed off. */
+    readonly overdueNow: number;
+    /** The oldest of them; no more than the report has lines for. */
+    readonly overdue: readonly OverdueLead[];
+    readonly owners: readonly OwnerFigures[];
+  } | null;
+  /** `null`: the log does not tell attempts. */
+  readonly depth: {
+    readonly targetAttempts: number;
+    /** First day of the first of the weeks. */
+    readonly firstDay: DayNumber;
+    readonly weeks: readonly DepthFigures[];
+    readonly whole: DepthFigures;
+  } | null;
+}
+
+/** The span that is looked at. */
+export interface FollowUpSpan {
+  readonly month: ReportMonth;
+  /** Days of the month. */
+  readonly days: DayBuckets;
+  /** First instant after the last complete day. */
+  readonly untilMs: number;
+  readonly asOfMs: number;
+  readonly weekStartsOn: Weekday;
+}
+
+/** Any of these columns tells how often sales tried. */
+const ATTEMPT_FIELDS: readonly LeadField[] = ['attempts', 'calls', 'voicemails', 'emails'];
+
+export function followUpFigures(
+  leads: Leads,
+  fields: readonly LeadField[],
+  agreement: Agreement,
+  rules: TypeRules,
+  span: FollowUpSpan,
+): FollowUpFigures {
+  return {
+    speed: fields.includes('firstFollowUp') ? speedFigures(leads, agreement, rules, span) : null,
+    depth: fields.some((field) => ATTEMPT_FIELDS.includes(field)) ? depthFigures(leads, agreement, rules, span) : null,
+  };
+}
+
+function speedFigures(
+  leads: Leads,
+  agreement: Agreement,
+  rules: TypeRules,
+  { month, days, untilMs, asOfMs }: FollowUpSpan,
+): FollowUpFigures['speed'] {
+  const time = compileWorkingTime(agreement.calendar, earliest(leads.handedOffAt, asOfMs), asOfMs);
+  const columns = followUpColumns(leads, rules, time, asOfMs);
+  const { parts, whole } = speedByHandOff(leads, columns, days, untilMs);
+  return {
+    targetMinutes: agreement.responseTargetMinutes,
+    days: parts.slice(0, month.completeDays),
+    month: whole,
+    overdueNow: columns.state.reduce((count, state) => count + (state === FollowUp.overdue ? 1 : 0), 0),
+    overdue: overdueLeads(leads, columns, rules, asOfMs, dataTables.overdue.rows),
+    owners: lateByOwner(leads, columns, days.starts[0]!, untilMs),
+  };
+}
+
+function depthFigures(
+  leads: Leads,
+  agreement: Agreement,
+  rules: TypeRules,
+  { month, asOfMs, weekStartsOn }: FollowUpSpan,
+): FollowUpFigures['depth'] {
+  const zone = agreement.calendar.timeZone;
+  const intoWeek = (weekday(month.lastCompleteDay) - weekStartsOn + 7) % 7;
+  const firstDay = month.lastCompleteDay - intoWeek - 7 * (DEPTH_WEEKS - 1);
+  const window = { zone, days: agreement.depthWindowDays, asOfMs };
+  const { parts, whole } = depthByHandOff(leads, rules, dayBuckets(zone, firstDay, 7, DEPTH_WEEKS), window);
+  return { targetAttempts: agreement.depthTargetAttempts, firstDay, weeks: parts, whole };
+}
+
+function earliest(instants: Float64Array, asOfMs: number): number {
+  let first = asOfMs;
+  for (const instant of instants) if (instant < first) first = instant;
+  return first;
+}

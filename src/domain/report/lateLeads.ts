@@ -1,0 +1,96 @@
+/** Who is late: leads that sales has not followed up in time, the oldest first, and how many each owner has. */
+import type { Leads } from '../leads/leads';
+import { FollowUp, type FollowUpColumns } from './followUpColumns';
+import { targetMinutesOf, type TypeRules } from './typeRules';
+
+/** A lead that waits past its target. */
+export interface OverdueLead {
+  /** `''` where the log has no ids. */
+  readonly id: string;
+  /** Row of the sheet; `null` where the id tells which lead it is, and where it stands must not matter. */
+  readonly row: number | null;
+  /** `''` where it has none. */
+  readonly owner: string;
+  readonly type: string;
+  /** Epoch milliseconds. */
+  readonly handedOffAt: number;
+  /** Working minutes past the target. */
+  readonly lateByMinutes: number;
+  /** Minutes on the clock since hand-off, nights and holidays included. */
+  readonly elapsedMinutes: number;
+}
+
+/** What one owner has to answer for. */
+export interface OwnerFigures {
+  readonly owner: string;
+  /** Now, whenever handed off. */
+  readonly overdue: number;
+  /** Followed up too late, of those handed off in the month. */
+  readonly late: number;
+  readonly met: number;
+  /** Epoch milliseconds of the overdue lead that waits longest; `null` where none does. */
+  readonly oldestHandedOffAt: number | null;
+}
+
+/**
+ * Overdue leads, the oldest first; by id where two were handed off at once, so that the order of rows never shows.
+ *
+ * @param limit how many to list
+ */
+export function overdueLeads(
+  leads: Leads,
+  columns: FollowUpColumns,
+  rules: TypeRules,
+  asOfMs: number,
+  limit: number,
+): OverdueLead[] {
+  const overdue: number[] = [];
+  columns.state.forEach((state, lead) => {
+    if (state === FollowUp.overdue) overdue.push(lead);
+  });
+  const idOf = (lead: number): string => leads.id?.[lead] ?? '';
+  const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+  overdue.sort(
+    (one, other) =>
+      leads.handedOffAt[one]! - leads.handedOffAt[other]! ||
+      byText(idOf(one), idOf(other)) ||
+      leads.row[one]! - leads.row[other]!,
+  );
+  return overdue.slice(0, limit).map((lead) => ({
+    id: idOf(lead),
+    row: idOf(lead) === '' ? leads.row[lead]! : null,
+    owner: leads.owners[leads.ownerIndex[lead]!] ?? '',
+    type: leads.types[leads.typeIndex[lead]!] ?? '',
+    handedOffAt: leads.handedOffAt[lead]!,
+    lateByMinutes: columns.minutes[lead]! - targetMinutesOf(rules, leads.typeIndex[lead]!),
+    elapsedMinutes: (asOfMs - leads.handedOffAt[lead]!) / 60_000,
+  }));
+}
+
+/**
+ * Figures by owner, those with most overdue leads first. Leads without an owner stand under `''`.
+ *
+ * @param fromMs first instant of the month of hand-off
+ * @param untilMs first instant after its last complete day
+ */
+export function lateByOwner(leads: Leads, columns: FollowUpColumns, fromMs: number, untilMs: number): OwnerFigures[] {
+  const figures = [...leads.owners, ''].map((owner) => ({ owner, overdue: 0, late: 0, met: 0, oldest: Infinity }));
+  for (let lead = 0; lead < leads.count; lead += 1) {
+    const state = columns.state[lead]!;
+    if (state === FollowUp.none) continue;
+    const index = leads.ownerIndex[lead]!;
+    const owner = figures[index < 0 ? figures.length - 1 : index]!;
+    const handedOffAt = leads.handedOffAt[lead]!;
+    if (state === FollowUp.overdue) {
+      owner.overdue += 1;
+      if (handedOffAt < owner.oldest) owner.oldest = handedOffAt;
+    } else if (handedOffAt >= fromMs && handedOffAt < untilMs) {
+      if (state === FollowUp.late) owner.late += 1;
+      else if (state === FollowUp.met) owner.met += 1;
+    }
+  }
+  return figures
+    .filter(({ overdue, late, met }) => overdue + late + met > 0)
+    .sort((one, other) => other.overdue - one.overdue || other.late - one.late || (one.owner < other.owner ? -1 : 1))
+    .map(({ oldest, ...owner }) => ({ ...owner, oldestHandedOffAt: oldest === Infinity ? null : oldest }));
+}

@@ -1,0 +1,70 @@
+/** Lead types one by one: promised against delivered, agreed value against what history says, return on their cost. */
+import type { LeadType } from '../agreement/agreement';
+import type { Leads } from '../leads/leads';
+import type { DayNumber } from '../time/calendarRules';
+import { isMature } from './drift';
+import { addMonths, measured, monthlyLogs, type Measured } from './monthlyLog';
+import type { Months } from './monthStarts';
+import type { TypeRules } from './typeRules';
+
+export interface TypeFigures {
+  readonly name: string;
+  /** Created in the month, complete days only. */
+  readonly toDate: number;
+  /** Leads of the month; `null`: none is agreed. */
+  readonly goal: number | null;
+  readonly agreedValue: number;
+  /** Close rate × deal size of mature months; `of` leads. */
+  readonly impliedValue: Measured;
+  /** Won within the months looked at. */
+  readonly revenueWon: number;
+  /** Revenue ÷ cost of the same months; `null` where no cost is agreed. */
+  readonly returned: number | null;
+}
+
+/** What the figures of types need besides the leads. */
+export interface TypeSource {
+  readonly types: readonly LeadType[];
+  readonly rules: TypeRules;
+  readonly months: Months;
+  readonly cycleDays: number | null;
+  readonly asOfMs: number;
+  readonly lastCompleteDay: DayNumber;
+  /** First instant after the last complete day. */
+  readonly untilMs: number;
+  /** By name of the type; types without a cost are left out. */
+  readonly monthlyCost: ReadonlyMap<string, number>;
+}
+
+/** One entry a type, in the order of the agreement. */
+export function typeFigures(leads: Leads, source: TypeSource): TypeFigures[] {
+  const { months, rules, types } = source;
+  const groupOfType = rules.types.map((type) => (type === null ? -1 : types.indexOf(type)));
+  const groupOf = (lead: number): number => groupOfType[leads.typeIndex[lead]!] ?? -1;
+  const toDate = new Int32Array(types.length);
+  const monthStart = months.starts[months.count - 1]!;
+  leads.createdAt.forEach((createdAt, lead) => {
+    if (createdAt >= monthStart && createdAt < source.untilMs && groupOf(lead) >= 0) toDate[groupOf(lead)]! += 1;
+  });
+  return monthlyLogs(leads, months, source.asOfMs, types.length, groupOf).map((rows, index) => {
+    const type = types[index]!;
+    const mature = addMonths(rows.filter(({ month }) => isMature(month, source.cycleDays, source.lastCompleteDay)));
+    const cost = (source.monthlyCost.get(type.name) ?? 0) * months.count;
+    const { revenueWon } = addMonths(rows);
+    return {
+      name: type.name,
+      toDate: toDate[index]!,
+      goal: type.monthlyGoal,
+      agreedValue: type.value,
+      impliedValue: impliedValue(mature),
+      revenueWon,
+      returned: cost > 0 ? revenueWon / cost : null,
+    };
+  });
+}
+
+/** Customers whose amount is not known bring what the others brought on average. */
+function impliedValue({ leads, customers, revenue, customersWithAmount }: ReturnType<typeof addMonths>): Measured {
+  if (customersWithAmount === 0) return { value: customers === 0 && leads > 0 ? 0 : null, of: leads };
+  return measured((customers * revenue) / customersWithAmount, leads);
+}

@@ -1,0 +1,98 @@
+/** Terms that only the report computes from, read out of the agreement's values; what is not agreed is unknown. */
+import type { RowValue, ScalarValue, TermValues } from '../agreement/termDeclaration';
+import { civilDay, parseIsoDay } from '../time/civilDay';
+import type { Weekday } from '../time/calendarRules';
+import type { GoalMode } from './paceFigures';
+import { monthNumber, type MonthNumber } from './monthStarts';
+
+export interface ReportTerms {
+  readonly goalMode: GoalMode;
+  readonly weekStartsOn: Weekday;
+  readonly salesCycleDays: number | null;
+  /** All revenue of a month, from whatever source. */
+  readonly allRevenue: ReadonlyMap<MonthNumber, number>;
+  /** By name of the lead type. */
+  readonly monthlyCost: ReadonlyMap<string, number>;
+  readonly capacity: CapacityTerms;
+  readonly company: CompanyTerms;
+  /** Days of goals missed in a row, and what then follows. */
+  readonly consequences: readonly { readonly days: number; readonly actions: string }[];
+  readonly monthlyPool: number | null;
+  /** A measured number further from the agreed one than this is proposed. */
+  readonly driftLimit: number;
+}
+
+export interface CapacityTerms {
+  readonly reps: number | null;
+  readonly hoursPerDay: number | null;
+  readonly daysPerMonth: number | null;
+  readonly minutesPerAttempt: number | null;
+}
+
+export interface CompanyTerms {
+  readonly yearlyRevenueGoal: number | null;
+  /** Month from which the monthly rate is held. */
+  readonly reachRateBy: MonthNumber | null;
+  /** First and last month of the agreement. */
+  readonly firstMonth: MonthNumber | null;
+  readonly lastMonth: MonthNumber | null;
+}
+
+const DRIFT_LIMIT = 0.2;
+
+/** Reads the terms; a value of another kind than expected counts as not agreed, because its cell is named elsewhere. */
+export function reportTerms(values: TermValues): ReportTerms {
+  const number = (key: string): number | null => numberOf(values[key]);
+  const rows = (key: string): readonly RowValue[] => {
+    const value = values[key];
+    return Array.isArray(value) ? (value as readonly RowValue[]) : [];
+  };
+  const weekStartsOn = number('weekStartsOn');
+  return {
+    goalMode: values['paceDays'] === 'working' ? 'working' : 'calendar',
+    weekStartsOn: weekStartsOn !== null && weekStartsOn >= 1 && weekStartsOn <= 7 ? (weekStartsOn as Weekday) : 1,
+    salesCycleDays: number('salesCycleDays'),
+    allRevenue: pairs(rows('monthlyFigures'), (row) => [monthOf(row['month']), numberOf(row['revenue'])]),
+    monthlyCost: pairs(rows('leadTypes'), (row) => [String(row['name']).trim(), numberOf(row['monthlyCost'])]),
+    capacity: {
+      reps: number('reps'),
+      hoursPerDay: number('hoursPerDay'),
+      daysPerMonth: number('workDays'),
+      minutesPerAttempt: number('minutesPerAttempt'),
+    },
+    company: {
+      yearlyRevenueGoal: number('yearlyRevenueGoal'),
+      reachRateBy: monthOf(values['reachRateBy']),
+      firstMonth: monthOf(values['startsOn']),
+      lastMonth: monthOf(values['endsOn']),
+    },
+    consequences: rows('consequences').flatMap((row) => {
+      const days = numberOf(row['days']);
+      return days === null ? [] : [{ days, actions: String(row['actions'] ?? '') }];
+    }),
+    monthlyPool: number('monthlyPool'),
+    driftLimit: number('reviewDrifted') ?? DRIFT_LIMIT,
+  };
+}
+
+const numberOf = (value: TermValues[string] | undefined): number | null => (typeof value === 'number' ? value : null);
+
+/** The month of a day such as `2026-11-01`. */
+function monthOf(value: TermValues[string] | ScalarValue | undefined): MonthNumber | null {
+  const day = typeof value === 'string' ? parseIsoDay(value) : null;
+  if (day === null) return null;
+  const { year, month } = civilDay(day);
+  return monthNumber(year, month);
+}
+
+function pairs<Key, Value>(
+  rows: readonly RowValue[],
+  pair: (row: RowValue) => readonly [Key | null, Value | null],
+): ReadonlyMap<Key, Value> {
+  const map = new Map<Key, Value>();
+  for (const row of rows) {
+    const [key, value] = pair(row);
+    if (key !== null && value !== null) map.set(key, value);
+  }
+  return map;
+}

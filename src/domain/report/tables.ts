@@ -1,0 +1,109 @@
+/** What a refresh writes down: single facts, and tables of fixed size so that the ranges of charts never change. */
+
+/** In the order in which they stand. A text for people ends in `Text` or `Message`. */
+export const factKeys = [
+  'titleText',
+  'summaryText',
+  'asOf',
+  'lastCompleteDay',
+  'rowsRead',
+  'rowsCounted',
+  'leadsMessage',
+  'leadsText',
+  'leadsToDate',
+  'leadGoalToDate',
+  'leadGoal',
+  'neededText',
+  'neededPerWorkingDay',
+  'projectedText',
+  'projectedLeads',
+  'valueMessage',
+  'valueText',
+  'valueToDate',
+  'valueGoalToDate',
+  'valueGoal',
+  'speedMessage',
+  'metText',
+  'metRate',
+  'leadsDue',
+  'medianText',
+  'medianMinutes',
+  'p90Text',
+  'p90Minutes',
+  'overdueNow',
+  'depthMessage',
+  'meanAttempts',
+  'depthTarget',
+  'notReached',
+  'ownersMessage',
+  'overdueMessage',
+  'scoreboardMessage',
+  'indicatorsMessage',
+  'monthsMessage',
+  'driftMessage',
+  'typesMessage',
+  'winsMessage',
+  'checkpointsMessage',
+  'consequencesMessage',
+  'rewardMessage',
+  'capacityMessage',
+  'trackedMessage',
+] as const;
+
+export type FactKey = (typeof factKeys)[number];
+
+/** A month has at most 31 days; rows of days that it lacks stay blank. */
+const DAYS = 31;
+const WEEKS = 13;
+/** A year and the month that is under way. */
+const MONTHS = 13;
+
+/** Tables in the order in which they stand below the facts; of a chart's table, the first column is the horizontal axis. */
+export const dataTables = {
+  leads: { rows: DAYS, columns: ['day', 'date', 'goalLine', 'leads', 'valueGoalLine', 'leadValue'] },
+  speed: {
+    rows: DAYS,
+    columns: ['day', 'date', 'median', 'target', 'mean', 'p90', 'metRate', 'leadsDue', 'handedOff'],
+  },
+  depth: { rows: WEEKS, columns: ['week', 'attempts', 'target', 'notReached'] },
+  owners: { rows: 10, columns: ['owner', 'overdue', 'late', 'met', 'oldest'] },
+  overdue: { rows: 15, columns: ['lead', 'owner', 'leadType', 'handedOffAt', 'lateBy', 'elapsed'] },
+  scoreboard: { rows: 4, columns: ['side', 'measure', 'actual', 'goal', 'attainment'] },
+  indicators: { rows: 4, columns: ['side', 'measure', 'actual', 'goal', 'basis'] },
+  months: {
+    rows: MONTHS,
+    columns: [
+      'month',
+      'leads',
+      'customers',
+      'revenue',
+      'won',
+      'revenueWon',
+      'allRevenue',
+      'cycleDays',
+      'closeRateCreated',
+      'closeRateWon',
+      'basis',
+    ],
+  },
+  drift: { rows: 4, columns: ['input', 'agreed', 'measured', 'difference', 'basis', 'proposed'] },
+  types: {
+    rows: 12,
+    columns: ['leadType', 'leads', 'goal', 'agreedValue', 'impliedValue', 'basis', 'revenueWon', 'returned'],
+  },
+  wins: { rows: 10, columns: ['lead', 'owner', 'leadType', 'wonAt', 'amount', 'cycleDays'] },
+  checkpoints: { rows: 3, columns: ['checkpoint', 'state', 'actual', 'goal', 'neededPerMonth'] },
+  tracked: { rows: 9, columns: ['measure', 'needs', 'state'] },
+} as const;
+
+export type TableKey = keyof typeof dataTables;
+
+export type TableColumn = (typeof dataTables)[TableKey]['columns'][number];
+
+/** Charts of the report. */
+export const chartKeys = ['leads', 'leadValue', 'speed', 'depth'] as const;
+
+export type ChartKey = (typeof chartKeys)[number];
+
+/** Goes up whenever something moves, so that formulas written by an older Pactline are written anew. */
+export const DATA_LAYOUT = 2;

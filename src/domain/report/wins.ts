@@ -1,0 +1,42 @@
+/** Wins to celebrate: leads of marketing's that became customers in the month, the latest first. */
+import type { Leads } from '../leads/leads';
+import { DAY_MS } from '../time/civilDay';
+
+export interface Win {
+  /** `''` where the log has no ids. */
+  readonly id: string;
+  readonly owner: string;
+  readonly type: string;
+  /** Epoch milliseconds. */
+  readonly wonAt: number;
+  readonly amount: number | null;
+  /** Days since it was created; `null` for one that was won before. */
+  readonly days: number | null;
+}
+
+/**
+ * Wins of a span of time.
+ *
+ * @param untilMs first instant after it
+ * @returns the latest first, larger ones first where two were won at once, so that the order of rows never shows
+ */
+export function winsBetween(leads: Leads, fromMs: number, untilMs: number): Win[] {
+  const wins: Win[] = [];
+  for (let lead = 0; lead < leads.count; lead += 1) {
+    const wonAt = leads.wonAt[lead]!;
+    if (!(wonAt >= fromMs && wonAt < untilMs)) continue;
+    const amount = leads.amount[lead]!;
+    const days = (wonAt - leads.createdAt[lead]!) / DAY_MS;
+    wins.push({
+      id: leads.id?.[lead] ?? '',
+      owner: leads.owners[leads.ownerIndex[lead]!] ?? '',
+      type: leads.types[leads.typeIndex[lead]!] ?? '',
+      wonAt,
+      amount: Number.isNaN(amount) ? null : amount,
+      days: days >= 0 ? days : null,
+    });
+  }
+  return wins.sort(
+    (one, other) => other.wonAt - one.wonAt || (other.amount ?? 0) - (one.amount ?? 0) || (one.id < other.id ? -1 : 1),
+  );
+}

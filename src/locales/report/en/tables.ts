@@ -1,0 +1,114 @@
+/** English: the tables of the report and what they say. */
+import type { ReportTexts } from '../reportTexts';
+
+export const tables: Omit<
+  ReportTexts,
+  'lines' | 'sections' | 'charts' | 'messages' | 'status' | 'durations' | 'facts' | 'columns' | 'problems' | 'log'
+> = {
+  tables: {
+    leads: 'Leads by day',
+    speed: 'Speed of follow-up by day of hand-off',
+    depth: 'Depth of follow-up by week of hand-off',
+    owners: 'Follow-up by owner',
+    overdue: 'Who is late',
+    scoreboard: 'Scoreboard: reached of what was promised',
+    indicators: 'Early signs: rates that move first',
+    months: 'Monthly log',
+    drift: 'Agreed against measured',
+    types: 'Lead types',
+    wins: 'Wins of the month',
+    checkpoints: 'Revenue checkpoints',
+    tracked: 'What can be tracked',
+  },
+  tableMessages: {
+    owners: 'Overdue now; late and in time among the leads handed off this month',
+    ownersNeedColumn: 'This needs the column of owners. Choose it under Lead log in the sidebar',
+    overdueNone: 'Every lead was followed up, or still has time',
+    overdue: {
+      one: '{number} lead waits past its target',
+      other: '{number} leads wait past their target; the oldest first',
+    },
+    scoreboard: 'Complete days of this month against the goal to date',
+    indicators: 'Each with how many stand behind it',
+    needsWins: 'This needs the column of won dates. Choose it under Lead log in the sidebar',
+    months:
+      'By month created: leads, customers, their revenue. By month won: won, revenue won. Leads younger than the cycle of {days} days may still close',
+    monthsWithoutCycle:
+      'By month created: leads, customers, their revenue. By month won: won, revenue won. With a sales cycle in the agreement, young months are told apart',
+    driftNone: 'What was measured is close to what was agreed, or too little is known',
+    drift: {
+      one: '{number} number is far from what was agreed; the last column says what the next version should hold',
+      other: '{number} numbers are far from what was agreed; the last column says what the next version should hold',
+    },
+    types: 'Leads of this month; value that history implies, revenue and return over the months of the log above',
+    typesNeedColumn: 'This needs the column of lead types. Choose it under Lead log in the sidebar',
+    winsNone: 'No lead was won this month yet',
+    wins: {
+      one: '{number} lead became a customer and brought {amount}',
+      other: '{number} leads became customers and brought {amount}',
+    },
+    winsWithoutAmount: { one: '{number} lead became a customer', other: '{number} leads became customers' },
+    checkpoints: 'Each remaining month must bring what the last column says',
+    checkpointsNeedTerms:
+      'This needs the yearly revenue goal, the month by which its rate is reached, and the period of the agreement',
+    consequencesNone: 'Goals: the shared goals of the last closed month were met',
+    consequencesUnknown:
+      'Goals: to judge them, type the revenue of each month into Monthly figures on the agreement tab',
+    consequences: 'Goals missed for {days} days in a row: {actions}',
+    rewardDue: 'Reward: the pool of {amount} is due, both sides and the company met their goals of last month',
+    rewardNotDue: 'Reward: the pool of {amount} is not due for last month',
+    rewardUnknown: 'Reward: to tell whether it is due, agree on a monthly pool and type the revenue of each month',
+    capacityEnough: 'Capacity: sales can work {capacity} leads a month, {planned} that ask for sales are planned',
+    capacityShort:
+      'Capacity: sales can work {capacity} leads a month, but {planned} that ask for sales are planned. Add people or lower the plan',
+    capacityNeedsTerms:
+      'Capacity: needs people, hours a day, days a month and minutes an attempt in the agreement, and goals of lead types',
+    trackedAll: 'Everything can be tracked with the columns of this lead log',
+    tracked: { one: '{number} measure lacks a column', other: '{number} measures lack a column' },
+  },
+  pace: { onTrack: 'on track', behind: 'behind', farBehind: 'far behind' },
+  ofGoal: '{actual} of {goal}',
+  ofLeads: { one: 'of {number} lead', other: 'of {number} leads' },
+  ofLeadsThin: { one: 'of {number} lead, too few', other: 'of {number} leads, too few' },
+  ofMonths: { one: 'of {number} month', other: 'of {number} months' },
+  sides: { marketing: 'Marketing', sales: 'Sales', both: 'Both' },
+  goals: {
+    leads: 'Leads',
+    value: 'Lead value',
+    revenue: 'Revenue from marketing’s leads',
+    customers: 'Customers',
+  },
+  indicatorNames: {
+    metRate: 'Followed up in time',
+    depth: 'Attempts on leads not reached',
+    closeRate: 'Close rate',
+    dealSize: 'Deal size',
+  },
+  drift: {
+    closeRate: 'Close rate',
+    dealSize: 'Deal size',
+    marketingShare: 'Marketing share',
+    salesCycle: 'Sales cycle, days',
+  },
+  checkpointNames: {
+    'rate held': 'Monthly rate reached and held',
+    'shortfall recovered': 'Shortfall before it made up',
+    'year total': 'Total of the year',
+  },
+  checkpointStates: { met: 'met', missed: 'missed', open: 'open' },
+  measures: {
+    leads: 'Leads waterfall → sales’ pipeline',
+    leadValue: 'Lead value → what sales can expect',
+    speed: 'Speed → more leads reached, a better close rate',
+    owners: 'Who is late → help where it is needed',
+    depth: 'Depth → fewer leads lost without a word',
+    closeRate: 'Close rate → how many leads marketing must bring',
+    dealSize: 'Deal size → how many customers are needed',
+    salesCycle: 'Sales cycle → by when leads must come in',
+    marketingShare: 'Share of revenue → how much marketing answers for',
+  },
+  isTracked: 'Tracked',
+  isMissing: 'Not in the lead log: {fields}',
+  noOwner: 'No owner',
+  rowOfLog: 'row {row}',
+};

@@ -1,0 +1,116 @@
+/** Rows of the tables that people read: who is late, the scoreboard, the monthly log and what follows from it. */
+import type { ReportFigures } from '../domain/report/figures';
+import type { Drift, DriftKey } from '../domain/report/drift';
+import { THIN_BELOW, type Measured } from '../domain/report/monthlyLog';
+import { monthOfYear, yearOf } from '../domain/report/monthStarts';
+import type { TableKey } from '../domain/report/tables';
+import { translate } from '../locales/translate';
+import type { TableRow } from './chartRows';
+import { sayNumber, type Wording } from './wording';
+
+type ListKey = Exclude<TableKey, 'leads' | 'speed' | 'depth' | 'scoreboard' | 'indicators'>;
+
+/** Rows by table, as many as there are; the caller cuts them to the table's size. */
+export function listRows(figures: ReportFigures, wording: Wording): Readonly<Record<ListKey, readonly TableRow[]>> {
+  const { speed, months, drift, types, wins, company, tracked } = figures;
+  const { language, texts, formats } = wording;
+  const leadName = (id: string, row: number | null): string =>
+    row === null ? id : translate(language, texts.rowOfLog, { row });
+  return {
+    owners: (speed?.owners ?? []).map(({ owner, overdue, late, met, oldestHandedOffAt }) => ({
+      owner: owner === '' ? texts.noOwner : owner,
+      overdue,
+      late,
+      met,
+      oldest: oldestHandedOffAt === null ? null : formats.moment(oldestHandedOffAt),
+    })),
+    overdue: (speed?.overdue ?? []).map((lead) => ({
+      lead: leadName(lead.id, lead.row),
+      owner: lead.owner === '' ? texts.noOwner : lead.owner,
+      leadType: lead.type,
+      handedOffAt: formats.moment(lead.handedOffAt),
+      lateBy: formats.duration(lead.lateByMinutes),
+      elapsed: formats.elapsed(lead.elapsedMinutes),
+    })),
+    months: (months ?? []).map((row) => ({
+      month: formats.month(yearOf(row.month), monthOfYear(row.month)),
+      leads: row.leads,
+      customers: row.customers,
+      revenue: row.customersWithAmount > 0 ? row.revenue : null,
+      won: row.won,
+      revenueWon: row.revenueWon > 0 ? row.revenueWon : null,
+      allRevenue: row.allRevenue,
+      cycleDays: row.customersWithCycle > 0 ? row.cycleDays / row.customersWithCycle : null,
+      closeRateCreated: row.leads > 0 ? row.customers / row.leads : null,
+      closeRateWon: row.leads > 0 ? row.won / row.leads : null,
+      basis: basisOf({ value: null, of: row.leads }, wording),
+    })),
+    drift: (drift ?? []).map((entry) => driftRow(entry, wording)),
+    types: (types ?? []).map((type) => ({
+      leadType: type.name,
+      leads: type.toDate,
+      goal: type.goal,
+      agreedValue: type.agreedValue,
+      impliedValue: type.impliedValue.value,
+      basis: basisOf(type.impliedValue, wording),
+      revenueWon: type.revenueWon > 0 ? type.revenueWon : null,
+      returned: type.returned,
+    })),
+    wins: (wins ?? []).map((win) => ({
+      lead: win.id,
+      owner: win.owner,
+      leadType: win.type,
+      wonAt: formats.moment(win.wonAt),
+      amount: win.amount,
+      cycleDays: win.days,
+    })),
+    checkpoints: (company.checkpoints ?? []).map(({ name, state, actual, goal, neededPerMonth }) => ({
+      checkpoint: texts.checkpointNames[name],
+      state: texts.checkpointStates[state],
+      actual,
+      goal,
+      neededPerMonth,
+    })),
+    tracked: tracked.map(({ key, needs, missing }) => {
+      const names = (fields: typeof needs): string => fields.map((field) => texts.log.fields[field]).join(', ');
+      const isMissing = translate(language, texts.isMissing, { fields: names(missing) });
+      return {
+        measure: texts.measures[key],
+        needs: names(needs),
+        state: missing.length === 0 ? texts.isTracked : isMissing,
+      };
+    }),
+  };
+}
+
+/** How many stand behind a figure, and whether they are too few to lean on; `null` where nobody does. */
+export function basisOf({ of }: Measured, wording: Wording): string | null {
+  if (of === 0) return null;
+  const { ofLeads, ofLeadsThin } = wording.texts;
+  return sayNumber(wording, of < THIN_BELOW ? ofLeadsThin : ofLeads, of);
+}
+
+/** Numbers of one column are of different kinds here, so they stand as people write each. */
+function driftRow({ key, agreed, measured, difference, proposed }: Drift, wording: Wording): TableRow {
+  const { texts, formats } = wording;
+  const write: Readonly<Record<DriftKey, (value: number) => string>> = {
+    closeRate: (value) => formats.percentOneDecimal(value),
+    dealSize: (value) => formats.money(value),
+    marketingShare: (value) => formats.percentOneDecimal(value),
+    salesCycle: (value) => formats.decimal(value),
+  };
+  const show = (value: number | null): string | null => (value === null ? null : write[key](value));
+  return {
+    input: texts.drift[key],
+    agreed: show(agreed),
+    measured: show(measured.value),
+    difference,
+    basis:
+      key !== 'marketingShare'
+        ? basisOf(measured, wording)
+        : measured.of > 0
+          ? sayNumber(wording, texts.ofMonths, measured.of)
+          : null,
+    proposed: show(proposed),
+  };
+}
