@@ -18,9 +18,9 @@ export interface SheetOptions {
 
 export interface FormulaSheet {
   /** What the formula shows: dates as `2026-11-23` or `2026-11-23 09:30`, as the sheet's clocks have them. */
-  answer(formula: string): Cell | Cells;
+  readonly answer: (formula: string) => Cell | Cells;
   /** The message of a formula that refuses. */
-  refusal(formula: string): string;
+  readonly refusal: (formula: string) => string;
   /** What the spreadsheet was asked for, in order. */
   readonly asked: readonly string[];
 }
@@ -55,7 +55,7 @@ function cut(text: string, separator: string): string[] {
     if (!isQuoted && character === '{') depth += 1;
     if (!isQuoted && character === '}') depth -= 1;
     if (character === separator && !isQuoted && depth === 0) parts.push('');
-    else parts[parts.length - 1] += character;
+    else parts[parts.length - 1] = `${parts[parts.length - 1]!}${character}`;
   }
   return parts.map((part) => part.trim());
 }
