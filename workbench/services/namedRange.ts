@@ -1,4 +1,5 @@
 /** Named ranges: Univer's defined names, which follow inserted and removed rows. */
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { parseReference, quotedSheetName, splitSheetName } from './a1';
 import type { ServiceContext } from './context';
@@ -43,7 +44,14 @@ export function definedName(context: ServiceContext, name: string): FDefinedName
 export function setNamedRange(context: ServiceContext, name: unknown, range: GoogleRange): void {
   checkName(name);
   definedName(context, name)?.delete();
-  context.book.facade.insertDefinedName(name, absolute(range));
+  // The facade's own way refuses the name of a function; Sheets lets a name and a function share one.
+  context.book.facade.insertDefinedNameBuilder({
+    id: `name-${name}`,
+    unitId: context.book.unitId,
+    name,
+    formulaOrRefString: absolute(range),
+    localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  });
 }
 
 export class NamedRangeService extends Service implements Partial<GoogleNamedRange> {
