@@ -79,7 +79,7 @@ function speedFigures(
     targetMinutes: agreement.responseTargetMinutes,
     days: parts.slice(0, month.completeDays),
     month: whole,
-    overdueNow: columns.state.reduce((count, state) => count + (state === FollowUp.overdue ? 1 : 0), 0),
+    overdueNow: countOf(columns.state, FollowUp.overdue),
     overdue: overdueLeads(leads, columns, rules, asOfMs, dataTables.overdue.rows),
     owners: lateByOwner(leads, columns, days.starts[0]!, untilMs),
   };
@@ -101,6 +101,13 @@ function depthFigures(
 
 function earliest(instants: Float64Array, asOfMs: number): number {
   let first = asOfMs;
-  for (const instant of instants) if (instant < first) first = instant;
+  // By index: iterating over a typed array costs ten times as much the first time.
+  for (let lead = 0; lead < instants.length; lead += 1) if (instants[lead]! < first) first = instants[lead]!;
   return first;
+}
+
+function countOf(states: Uint8Array, wanted: number): number {
+  let count = 0;
+  for (let lead = 0; lead < states.length; lead += 1) if (states[lead] === wanted) count += 1;
+  return count;
 }

@@ -44,19 +44,23 @@ export function overdueLeads(
   asOfMs: number,
   limit: number,
 ): OverdueLead[] {
-  const overdue: number[] = [];
-  columns.state.forEach((state, lead) => {
-    if (state === FollowUp.overdue) overdue.push(lead);
-  });
   const idOf = (lead: number): string => leads.id?.[lead] ?? '';
-  const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-  overdue.sort(
-    (one, other) =>
-      leads.handedOffAt[one]! - leads.handedOffAt[other]! ||
-      byText(idOf(one), idOf(other)) ||
-      leads.row[one]! - leads.row[other]!,
-  );
-  return overdue.slice(0, limit).map((lead) => ({
+  const isBefore = (one: number, other: number): boolean => {
+    const sooner = leads.handedOffAt[one]! - leads.handedOffAt[other]!;
+    if (sooner !== 0) return sooner < 0;
+    return idOf(one) === idOf(other) ? leads.row[one]! < leads.row[other]! : idOf(one) < idOf(other);
+  };
+  // A few of possibly very many: each takes its place among the few, instead of all being sorted.
+  const first: number[] = [];
+  for (let lead = 0; lead < leads.count; lead += 1) {
+    if (columns.state[lead] !== FollowUp.overdue) continue;
+    if (first.length === limit && !isBefore(lead, first[limit - 1]!)) continue;
+    let place = first.length;
+    while (place > 0 && isBefore(lead, first[place - 1]!)) place -= 1;
+    first.splice(place, 0, lead);
+    first.length = Math.min(first.length, limit);
+  }
+  return first.map((lead) => ({
     id: idOf(lead),
     row: idOf(lead) === '' ? leads.row[lead]! : null,
     owner: leads.owners[leads.ownerIndex[lead]!] ?? '',

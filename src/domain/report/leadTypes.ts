@@ -43,9 +43,10 @@ export function typeFigures(leads: Leads, source: TypeSource): TypeFigures[] {
   const groupOf = (lead: number): number => groupOfType[leads.typeIndex[lead]!] ?? -1;
   const toDate = new Int32Array(types.length);
   const monthStart = months.starts[months.count - 1]!;
-  leads.createdAt.forEach((createdAt, lead) => {
+  for (let lead = 0; lead < leads.count; lead += 1) {
+    const createdAt = leads.createdAt[lead]!;
     if (createdAt >= monthStart && createdAt < source.untilMs && groupOf(lead) >= 0) toDate[groupOf(lead)]! += 1;
-  });
+  }
   return monthlyLogs(leads, months, source.asOfMs, types.length, groupOf).map((rows, index) => {
     const type = types[index]!;
     const mature = addMonths(rows.filter(({ month }) => isMature(month, source.cycleDays, source.lastCompleteDay)));

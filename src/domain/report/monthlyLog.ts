@@ -56,6 +56,7 @@ export function monthlyLogs(
     const amount = leads.amount[lead]!;
     const created = rowOf(group, createdAt);
     if (created) created.leads += 1;
+    // Most leads are not won; NaN compares as false.
     if (!(wonAt <= asOfMs)) continue;
     if (created) {
       created.customers += 1;
