@@ -1,9 +1,9 @@
 /** The sentence for an issue that belongs to no field on the page. */
 import type { Issue } from '../domain/issue';
-import { en, type TextKey } from '../locales/sidebar/en';
+import { isTextKey } from '../locales/sidebar';
+import { termTexts } from '../locales/terms';
+import { translate, type Text } from '../locales/translate';
 import type { Words } from './words';
-
-const isTextKey = (key: string): key is TextKey => key in en;
 
 /**
  * Says what is wrong, in the words of the sidebar.
@@ -11,8 +11,10 @@ const isTextKey = (key: string): key is TextKey => key in en;
  * @returns a general sentence with the code for a code that has none of its own, so that nothing is ever swallowed
  */
 export function issueSentence(words: Words, issue: Issue): string {
-  for (const key of [`issue.${issue.code}`, `leadLog.problem.${issue.code}`]) {
-    if (isTextKey(key)) return words.say(key, issue.values);
-  }
+  const key = `leadLog.problem.${issue.code}`;
+  if (isTextKey(key)) return words.say(key, issue.values);
+  const refusals: Readonly<Record<string, Text>> = termTexts(words.language).refusals;
+  const refusal = refusals[issue.code];
+  if (refusal !== undefined) return translate(words.language, refusal, issue.values);
   return words.say('issue.unknown', { code: issue.code });
 }

@@ -1,6 +1,6 @@
 /** The mapping a person is choosing, compared with the one that the file has. */
 import type { ColumnView, LeadLogChoice, LeadLogView } from '../endpoints/contract';
-import type { LeadField } from '../domain/leads/leads';
+import { LEAD_FIELDS, type LeadField } from '../domain/leads/leads';
 import type { TextKey } from '../locales/sidebar';
 
 /** In the order in which a lead's life goes; the first is the only one needed. */
@@ -31,12 +31,13 @@ export const FURTHER_FIELDS: readonly LeadField[] = [
   'currency',
 ];
 
-const LEAD_FIELDS: readonly LeadField[] = [...USUAL_FIELDS, ...FURTHER_FIELDS];
-
-/** The choice that a view amounts to, or `null` where no tab is chosen. */
+/**
+ * The choice that a view amounts to, or `null` where no tab is chosen. Lists of values and the filter are left out as
+ * long as nobody changes them: values too rare to be shown stay chosen only so.
+ */
 export function choiceOf(view: LeadLogView): LeadLogChoice | null {
   if (view.tabId === null) return null;
-  const { deals } = view;
+  const { deals, activities } = view;
   return {
     tabId: view.tabId,
     columns: Object.fromEntries(view.mapping.map(({ field, column }) => [field, column])),
@@ -46,6 +47,13 @@ export function choiceOf(view: LeadLogView): LeadLogChoice | null {
       leadIdColumn: deals.leadIdColumn,
       wonColumn: deals.wonColumn,
       amountColumn: deals.amountColumn,
+    },
+    activities: activities && {
+      tabId: activities.tabId,
+      leadIdColumn: activities.leadIdColumn,
+      timeColumn: activities.timeColumn,
+      kindColumn: activities.kindColumn,
+      outcomeColumn: activities.outcomeColumn,
     },
   };
 }
@@ -58,7 +66,10 @@ export function countChanges(before: LeadLogChoice | null, after: LeadLogChoice 
     before.tabId !== after.tabId,
     ...LEAD_FIELDS.map((field) => (before.columns[field] ?? null) !== (after.columns[field] ?? null)),
     ...[...orders].map((field) => before.dayFirst[field] !== after.dayFirst[field]),
+    ...Object.keys(after.values ?? {}).map(() => true),
+    after.filter !== undefined,
     JSON.stringify(before.deals) !== JSON.stringify(after.deals),
+    JSON.stringify(before.activities) !== JSON.stringify(after.activities),
   ];
   return differences.filter(Boolean).length;
 }
@@ -67,9 +78,8 @@ export function countChanges(before: LeadLogChoice | null, after: LeadLogChoice 
 export function missingAnswers(view: LeadLogView, choice: LeadLogChoice): ReadonlyMap<LeadField, TextKey> {
   const missing = new Map<LeadField, TextKey>();
   if ((choice.columns.created ?? null) === null) missing.set('created', 'leadLog.createdNeeded');
-  if (choice.deals !== null && (choice.columns.leadId ?? null) === null) {
-    missing.set('leadId', 'leadLog.dealsIdNeeded');
-  }
+  const isJoined = choice.deals !== null || (choice.activities ?? null) !== null;
+  if (isJoined && (choice.columns.leadId ?? null) === null) missing.set('leadId', 'leadLog.joinIdNeeded');
   for (const field of askedFields(view, choice)) {
     if (choice.dayFirst[field] === undefined) missing.set(field, 'leadLog.orderNeeded');
   }

@@ -1,8 +1,11 @@
 /** The lead log page's state, held above the page so that looking elsewhere loses no answer. */
 import { useRef, useState } from 'preact/hooks';
-import type { LeadLogChoice, LeadLogView } from '../endpoints/contract';
+import type { LeadLogChoice, LeadLogRequest, LeadLogView } from '../endpoints/contract';
 import { choiceOf, countChanges } from './leadLogChoice';
 import { useCall, type CallState } from './useCall';
+
+/** What is chosen beside the log's own columns, and looked at before it is chosen. */
+export type LeadLogPart = 'deals' | 'activities' | 'filter';
 
 export interface LeadLog {
   readonly view: LeadLogView | null;
@@ -12,12 +15,15 @@ export interface LeadLog {
   readonly saving: CallState;
   /** `null`: as saved, else as suggested. */
   readonly read: (tabId: number | null) => Promise<void>;
-  /** Looks at a deals tab and keeps every other answer; `null`: no deals tab. */
-  readonly readDeals: (tabId: number | null) => Promise<void>;
+  /** Looks at a deals tab, an activities tab or a column to filter by, and keeps every other answer; `null`: none. */
+  readonly readPart: (part: LeadLogPart, id: number | null) => Promise<void>;
   readonly choose: (choice: LeadLogChoice) => void;
   readonly save: () => Promise<LeadLogView | null>;
   readonly discard: () => void;
 }
+
+const NOTHING: LeadLogRequest = { tabId: null, dealsTabId: null };
+const PART_KEYS = { deals: 'dealsTabId', activities: 'activitiesTabId', filter: 'filterColumn' } as const;
 
 export function useLeadLog(): LeadLog {
   const [view, setView] = useState<LeadLogView | null>(null);
@@ -32,23 +38,25 @@ export function useLeadLog(): LeadLog {
   }
 
   async function read(tabId: number | null): Promise<void> {
-    const next = await reading.ask({ tabId, dealsTabId: null });
+    const next = await reading.ask({ ...NOTHING, tabId });
     if (next === null) return;
     if (tabId === null) saved.current = next;
     show(next);
   }
 
-  async function readDeals(dealsTabId: number | null): Promise<void> {
+  async function readPart(part: LeadLogPart, id: number | null): Promise<void> {
     if (choice === null || view === null) return;
-    if (dealsTabId === null) {
-      setView({ ...view, deals: null });
-      setChoice({ ...choice, deals: null });
+    if (id === null) {
+      setView({ ...view, [part]: null });
+      setChoice({ ...choice, [part]: null });
       return;
     }
-    const next = await reading.ask({ tabId: choice.tabId, dealsTabId });
+    const next = await reading.ask({ ...NOTHING, tabId: choice.tabId, [PART_KEYS[part]]: id });
     if (next === null) return;
-    setView({ ...view, deals: next.deals });
-    setChoice({ ...choice, deals: choiceOf(next)?.deals ?? null });
+    // More may have been answered while this was read.
+    setView((before) => before && { ...before, [part]: next[part] });
+    const chosen = part === 'filter' ? { column: id, values: [] } : (choiceOf(next)?.[part] ?? null);
+    setChoice((before) => before && { ...before, [part]: chosen });
   }
 
   async function save(): Promise<LeadLogView | null> {
@@ -66,5 +74,5 @@ export function useLeadLog(): LeadLog {
   }
 
   const changes = view === null ? 0 : countChanges(saved.current && choiceOf(saved.current), choice);
-  return { view, choice, changes, reading, saving, read, readDeals, choose: setChoice, save, discard };
+  return { view, choice, changes, reading, saving, read, readPart, choose: setChoice, save, discard };
 }

@@ -28,7 +28,7 @@ describe('what is missing', () => {
       dayFirst: { firstFollowUp: false },
       deals,
     };
-    expect([...missingAnswers(leadLog, joined)]).toEqual([['leadId', 'leadLog.dealsIdNeeded']]);
+    expect([...missingAnswers(leadLog, joined)]).toEqual([['leadId', 'leadLog.joinIdNeeded']]);
   });
 });
 

@@ -3,10 +3,20 @@ import { agreement } from './en/agreement';
 import { fault } from './en/fault';
 import { leadLog } from './en/leadLog';
 import { leadLogReasons } from './en/leadLogReasons';
+import { leadLogValues } from './en/leadLogValues';
 import { refresh } from './en/refresh';
 import { shell } from './en/shell';
 import { today } from './en/today';
 
-export const en = { ...shell, ...fault, ...today, ...agreement, ...leadLog, ...leadLogReasons, ...refresh };
+export const en = {
+  ...shell,
+  ...fault,
+  ...today,
+  ...agreement,
+  ...leadLog,
+  ...leadLogReasons,
+  ...leadLogValues,
+  ...refresh,
+};
 
 export type TextKey = keyof typeof en;

@@ -5,6 +5,7 @@ import { agreement } from './fa/agreement';
 import { fault } from './fa/fault';
 import { leadLog } from './fa/leadLog';
 import { leadLogReasons } from './fa/leadLogReasons';
+import { leadLogValues } from './fa/leadLogValues';
 import { refresh } from './fa/refresh';
 import { shell } from './fa/shell';
 import { today } from './fa/today';
@@ -16,5 +17,6 @@ export const fa: Readonly<Record<TextKey, Text>> = {
   ...agreement,
   ...leadLog,
   ...leadLogReasons,
+  ...leadLogValues,
   ...refresh,
 };

@@ -8,5 +8,7 @@ export type { TextKey } from './en';
 
 export const SIDEBAR_LANGUAGES = ['en', 'fa'] as const satisfies readonly Language[];
 
+export const isTextKey = (key: string): key is TextKey => key in en;
+
 /** English for a language that has no sidebar texts yet. */
 export const sidebarTexts = (language: Language): Readonly<Record<TextKey, Text>> => (language === 'fa' ? fa : en);

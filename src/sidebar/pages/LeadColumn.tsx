@@ -1,10 +1,11 @@
 /** One field of a lead: which column feeds it, how sure that is, what stands there, and how its dates are read. */
 import type { LeadLogChoice, LeadLogView } from '../../endpoints/contract';
 import type { LeadField } from '../../domain/leads/leads';
-import type { TextKey } from '../../locales/sidebar';
+import { isTextKey, type TextKey } from '../../locales/sidebar';
 import { Field } from '../components/Field';
 import { Radios } from '../components/Radios';
 import { Select } from '../components/Select';
+import { ValueChoice } from '../components/ValueChoice';
 import { bothWays } from '../format/bothWays';
 import { askedFields, columnOf } from '../leadLogChoice';
 import { useWords } from '../useWords';
@@ -27,10 +28,13 @@ export function LeadColumn({ field, view, choice, isReadOnly, missing, onChoose 
   const column = choice.columns[field] ?? null;
   const isChanged = column !== (found?.column ?? null);
   const isAsked = askedFields(view, choice).includes(field);
-  // A saved column without a number is one that was there when it was chosen.
-  const goneHeader = !isChanged && column === null && found?.confidence === 'saved' ? found.header : null;
+  const gone = view.issues.find(({ code, path }) => code === 'columnGone' && path === field);
   const sentence = missing === undefined ? [] : [say(missing)];
-  const wrong = goneHeader === null ? sentence : [say('leadLog.moved', { header: goneHeader })];
+  const isGone = gone !== undefined && column === null;
+  const wrong = isGone ? [say('leadLog.moved', { header: gone.values['header'] ?? '' })] : sentence;
+  const list = isChanged ? undefined : view.valueLists.find((one) => one.field === field);
+  const values = choice.values?.[field];
+  const meaning = `leadLog.values.${field}`;
   const id = `lead-${field}`;
 
   function confidence(): string {
@@ -71,6 +75,19 @@ export function LeadColumn({ field, view, choice, isReadOnly, missing, onChoose 
           wrong={sentence}
           onChoose={onChoose}
         />
+      )}
+      {list && list.values.length > 0 && (
+        <details>
+          <summary>{say(isTextKey(meaning) ? meaning : 'leadLog.valuesQuestion')}</summary>
+          <ValueChoice
+            id={`values-${field}`}
+            question={say('leadLog.valuesQuestion')}
+            list={list}
+            chosen={values ?? null}
+            isReadOnly={isReadOnly}
+            onChoose={(next) => onChoose({ ...choice, values: { ...choice.values, [field]: next } })}
+          />
+        </details>
       )}
     </div>
   );

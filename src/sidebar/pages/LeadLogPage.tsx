@@ -10,10 +10,11 @@ import { SaveBar } from '../components/SaveBar';
 import { Select } from '../components/Select';
 import type { Session } from '../session';
 import { useWords } from '../useWords';
-import { DealsColumns } from './DealsColumns';
+import { JoinedTab } from './JoinedTab';
 import { LeadColumns } from './LeadColumns';
 import type { PageProps } from './pageProps';
 import { RowAccount } from './RowAccount';
+import { RowFilter } from './RowFilter';
 
 export function LeadLogPage({ session, back }: PageProps) {
   const { say } = useWords();
@@ -31,6 +32,7 @@ export function LeadLogPage({ session, back }: PageProps) {
     const [missing] = missingAnswers(view, choice).keys();
     setShowsAll(missing !== undefined);
     if (missing !== undefined) return document.getElementById(`lead-${missing}`)?.focus();
+    if (choice.filter?.values.length === 0) return document.getElementById('filter-column')?.focus();
     const next = await leadLog.save();
     if (next === null) return;
     session.changeFile({ hasLeadLog: true });
@@ -88,7 +90,9 @@ export function LeadLogPage({ session, back }: PageProps) {
               onChoose={leadLog.choose}
             />
           </section>
-          <DealsColumns leadLog={leadLog} view={view} choice={choice} isReadOnly={!file.canEdit} />
+          <JoinedTab part="activities" leadLog={leadLog} view={view} choice={choice} isReadOnly={!file.canEdit} />
+          <JoinedTab part="deals" leadLog={leadLog} view={view} choice={choice} isReadOnly={!file.canEdit} />
+          <RowFilter leadLog={leadLog} view={view} choice={choice} isReadOnly={!file.canEdit} />
           <RowAccount view={view} isOld={changes > 0} />
         </>
       )}

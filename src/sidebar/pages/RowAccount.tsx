@@ -1,6 +1,6 @@
 /** Every row accounted for: read = counted + left out, and each reason with its rows. */
 import type { LeadLogView, RowIssueView } from '../../endpoints/contract';
-import { en, type TextKey } from '../../locales/sidebar/en';
+import { isTextKey } from '../../locales/sidebar';
 import { useWords } from '../useWords';
 
 interface RowAccountProps {
@@ -11,7 +11,8 @@ interface RowAccountProps {
 
 export function RowAccount({ view, isOld }: RowAccountProps) {
   const { say } = useWords();
-  const { rowsRead, rowsCounted, rowIssues } = view;
+  const { rowsRead, rowsCounted, nurturedCount, rowIssues } = view;
+  const tabName = view.tabs.find(({ id }) => id === view.tabId)?.name ?? '';
   if (rowsRead === 0) return null;
   const leftOut = rowIssues.filter((issue) => issue.leavesOut);
   const partly = rowIssues.filter((issue) => !issue.leavesOut);
@@ -22,30 +23,38 @@ export function RowAccount({ view, isOld }: RowAccountProps) {
       <p class="figures">
         {say('leadLog.accountSum', { read: rowsRead, counted: rowsCounted, out: rowsRead - rowsCounted })}
       </p>
+      {nurturedCount > 0 && <p class="quiet">{say('leadLog.nurtured', { count: nurturedCount })}</p>}
       {rowIssues.length === 0 && <p class="quiet">{say('leadLog.allCounted')}</p>}
-      <Reasons title={say('leadLog.leftOut')} issues={leftOut} />
-      <Reasons title={say('leadLog.partly')} issues={partly} />
+      <Reasons title={say('leadLog.leftOut')} issues={leftOut} tabName={tabName} />
+      <Reasons title={say('leadLog.partly')} issues={partly} tabName={tabName} />
     </section>
   );
 }
 
-const isTextKey = (key: string): key is TextKey => key in en;
+interface ReasonsProps {
+  readonly title: string;
+  readonly issues: readonly RowIssueView[];
+  /** Rows of another tab are named with it. */
+  readonly tabName: string;
+}
 
-function Reasons({ title, issues }: { readonly title: string; readonly issues: readonly RowIssueView[] }) {
-  const { say, digits } = useWords();
+function Reasons({ title, issues, tabName }: ReasonsProps) {
+  const { say, digits, apart } = useWords();
   if (issues.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul class="reasons">
-        {issues.map(({ code, field, count, rows }) => {
+        {issues.map(({ code, field, count, rows, example, tabName: itsTab }) => {
           const key = `leadLog.reason.${code}`;
           return (
-            <li key={`${code} ${field ?? ''}`}>
+            <li key={`${code} ${field ?? ''} ${itsTab}`}>
               <span>{isTextKey(key) ? say(key) : say('leadLog.unknownReason', { code })}</span>
               <span class="small quiet figures">
+                {itsTab !== tabName && `${apart(itsTab)} · `}
                 {field !== null && `${say(`leadLog.field.${field}`)} · `}
                 {say('leadLog.howMany', { count })}
+                {example !== '' && ` · ${say('leadLog.samples', { samples: example })}`}
                 {rows !== '' && ` · ${say('leadLog.rows', { rows: digits(rows) })}`}
               </span>
             </li>

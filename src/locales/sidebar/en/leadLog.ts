@@ -20,7 +20,7 @@ export const leadLog = {
   'leadLog.noSamples': 'This column is empty.',
   'leadLog.moved': 'The column “{header}” is gone. Choose another one.',
   'leadLog.createdNeeded': 'Choose the column that says when a lead was created. Nothing can be counted without it.',
-  'leadLog.dealsIdNeeded': 'Choose the column with the lead id, so that deals find their leads.',
+  'leadLog.joinIdNeeded': 'Choose the column with the lead id, so that the other tab’s rows find their leads.',
   'leadLog.order': 'What is {sample} in this column?',
   'leadLog.orderHelp': 'Every date in it can be read both ways, so Pactline asks once.',
   'leadLog.orderNeeded': 'Say how to read the dates of this column.',

@@ -1,0 +1,28 @@
+/** English: what the values of the lead log mean, the tabs joined to it, and the rows that count. */
+export const leadLogValues = {
+  'leadLog.nurtured': {
+    one: '{count} of them is below the minimum qualification and is nurtured.',
+    other: '{count} of them are below the minimum qualification and are nurtured.',
+  },
+  'leadLog.activities': 'Activities',
+  'leadLog.activitiesTab': 'Tab with activities',
+  'leadLog.activitiesHelp': 'Calls, voicemails and e-mails may stand on a tab of their own, joined by lead id.',
+  'leadLog.activitiesNone': 'In the lead log itself',
+  'leadLog.activityTime': 'Time of the attempt',
+  'leadLog.activityKind': 'Kind of attempt',
+  'leadLog.activityOutcome': 'Outcome',
+  'leadLog.values.reached': 'Which values mean reached?',
+  'leadLog.values.stage': 'Which values mean won?',
+  'leadLog.values.accepted': 'Which values mean accepted?',
+  'leadLog.values.leadType': 'Which types ask for sales?',
+  'leadLog.values.source': 'Which sources are marketing’s?',
+  'leadLog.values.qualification': 'Which values mean qualified?',
+  'leadLog.valuesQuestion': 'Tick every value that means it.',
+  'leadLog.valuesMore': { one: '{count} row has a rarer value.', other: '{count} rows have rarer values.' },
+  'leadLog.filter': 'Only some rows',
+  'leadLog.filterColumn': 'Column that tells teams apart',
+  'leadLog.filterHelp': 'For a log that holds several teams or regions. Rows of the others are left out and listed.',
+  'leadLog.filterNone': 'All rows count',
+  'leadLog.filterValues': 'Values of this agreement',
+  'leadLog.filterNeeded': 'Tick at least one value, or let all rows count.',
+};
