@@ -1,4 +1,7 @@
-/** Globals that a browser or Node has and Apps Script's V8 runtime has not. */
+/**
+ * Globals that a browser or Node has and Apps Script's V8 runtime has not. `eval` and `Function` it has: loading a
+ * library by `eval(UrlFetchApp.fetch(address).getContentText())` is an old habit there.
+ */
 export const ABSENT_GLOBALS: readonly string[] = [
   'setTimeout',
   'setInterval',

@@ -7,6 +7,7 @@ import { fromEngineFormula } from '../engine/formulaText';
 import { openRanges, teachHalfOpenRanges } from '../engine/halfOpenRanges';
 import { isLocale } from '../engine/localeFacts';
 import { formatNumber } from '../engine/patterns';
+import { teachQuickSpills } from '../engine/quickSpills';
 import { sheetsFunctions } from '../engine/sheetsFunctions';
 import { isKnownZone, serialFromInstant } from '../engine/zone';
 import type { Caches } from './cache';
@@ -42,6 +43,7 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
   const { univer, api, createRealm, authMode = 'LIMITED', addonName = 'Add-on' } = options;
   teachHalfOpenRanges();
   teachBlankReferences();
+  teachQuickSpills();
 
   const { workbook, state } = openFile(options.snapshot, options.locale ?? 'en_US', options.timeZone ?? 'Etc/UTC');
   const ui = withDefaultHooks(options.ui ?? {});
@@ -57,6 +59,8 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
   let customFunctions = customFunctionsOf(files['Code.js'] ?? '');
   users.set(user.key, user);
 
+  const book = new Book(univer, api, workbook);
+  // After the file is there: opening it is what makes Univer register its own functions.
   univer
     .__getInjector()
     .get(IFunctionService)
@@ -68,7 +72,6 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
         numberText: (value, pattern) => formatNumber(pattern, value, localeOf(file).tag),
       }),
     );
-  const book = new Book(univer, api, workbook);
   const calculation = calculationOf(univer, book.unitId, () => {
     formulas.finish();
   });

@@ -98,7 +98,9 @@ export class SheetStructure extends Service {
     if (!(count >= 1)) throw new Exception('The number of rows must be at least 1.');
     if (!(before >= 1) || before > this.getMaxRows() + 1) throw new Exception('Those rows are out of bounds.');
     checkCellCount(this.context, count * this.getMaxColumns());
-    this.facade.insertRows(before - 1, count);
+    // Univer inserts nothing before the row after the last.
+    if (before === 1) this.facade.insertRowsBefore(0, count);
+    else this.facade.insertRowsAfter(before - 2, count);
     return this.#then();
   }
 
@@ -106,7 +108,8 @@ export class SheetStructure extends Service {
     if (!(count >= 1)) throw new Exception('The number of columns must be at least 1.');
     if (!(before >= 1) || before > this.getMaxColumns() + 1) throw new Exception('Those columns are out of bounds.');
     checkCellCount(this.context, count * this.getMaxRows());
-    this.facade.insertColumns(before - 1, count);
+    if (before === 1) this.facade.insertColumnsBefore(0, count);
+    else this.facade.insertColumnsAfter(before - 2, count);
     return this.#then();
   }
 
