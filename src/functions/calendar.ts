@@ -29,8 +29,9 @@ function refuseHours({ parameter, cells, isSingle }: Argument, { code, path, val
   const row = path.split('.')[1];
   const size = sizeOf(cells);
   const columns = (parameter.columns ?? []).map(({ name }) => name).join(', ');
-  // A date that is both closed and open comes without its text.
-  const came = values['came'] ?? (row === undefined ? undefined : cells[Number(row) - 1]![0]);
+  // A date that is both closed and open comes without its text; a date cell comes as the text of its instant.
+  const text = values['came'] ?? (row === undefined ? undefined : cells[Number(row) - 1]![0]);
+  const came = /^\d{4}-.*Z$/.test(String(text)) ? new Date(String(text)) : text;
   const standsAlone = code === 'neverOpen' || code === 'tooFewColumns';
   return refuse(MESSAGES[code], row === undefined || isSingle ? parameter.name : `${parameter.name}.${row}`, {
     ...(standsAlone ? { size, columns } : { value: came === '' ? '' : call.shown(came) }),

@@ -12,11 +12,15 @@ const LOOKS_LIKE_NUMBER = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u;
 
 const LONGEST_SHOWN = 40;
 
-/** Wall time, as ISO 8601 has it, of milliseconds on clocks in UTC; without the time at midnight. */
-export function isoMoment(localMs: number): string {
+/** The day of a time cell, which holds no other: 1899-12-30. */
+const TIME_CELL_DAY = -25_569;
+
+/** Wall time as people type it: without the time at midnight, without the day for a time cell. */
+function shownMoment(localMs: number): string {
   const iso = new Date(localMs).toISOString();
-  if (localMs % DAY_MS === 0) return iso.slice(0, 10);
-  return `${iso.slice(0, 10)} ${iso.slice(11, localMs % 60_000 === 0 ? 16 : 19)}`;
+  const time = iso.slice(11, localMs % 60_000 === 0 ? 16 : 19);
+  if (Math.floor(localMs / DAY_MS) === TIME_CELL_DAY) return time;
+  return localMs % DAY_MS === 0 ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${time}`;
 }
 
 /**
@@ -28,7 +32,7 @@ export function shown(value: unknown, sheetZone: () => string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isDate(value)) {
     const local = toLocal(sheetZone(), value.getTime());
-    return Number.isNaN(local) ? String(value) : isoMoment(local);
+    return Number.isNaN(local) ? String(value) : shownMoment(local);
   }
   if (typeof value !== 'string' || isErrorText(value)) return String(value);
   return `"${value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value}"`;
@@ -53,8 +57,9 @@ function rateAdvice({ above }: Parameter, value: unknown): [MessageKey, FormulaI
   return [above === undefined ? 'rate' : 'rateAbove'];
 }
 
-const isMoment = (value: unknown): boolean =>
-  isDate(value) ? !Number.isNaN(value.getTime()) : typeof value === 'string' && readMoment(value) !== null;
+/** A date, but too far off; a time cell is none. */
+const isFarOff = (value: unknown): boolean =>
+  isDate(value) ? value.getTime() > 0 : typeof value === 'string' && readMoment(value) !== null;
 
 function advice(parameter: Parameter, value: unknown): [MessageKey, FormulaIssue['values']?] {
   switch (parameter.kind) {
@@ -64,7 +69,7 @@ function advice(parameter: Parameter, value: unknown): [MessageKey, FormulaIssue
       return rateAdvice(parameter, value);
     case 'day':
     case 'instant':
-      return [isMoment(value) ? 'dateBounds' : parameter.kind];
+      return [isFarOff(value) ? 'dateBounds' : parameter.kind];
     case 'flag':
     case 'zone':
       return [parameter.kind];

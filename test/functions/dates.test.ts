@@ -51,7 +51,7 @@ describe('an instant', () => {
   it('is not a time without a day, which a time cell holds', () => {
     const { refusal } = formulaSheet({ cells: [['09:30']] });
     expect(refusal('=LEAD_DUE(A1, 0)')).toBe(
-      'LEAD_DUE: handed_off is 1899-12-30 09:30; dates from 1900 to 2199 can be used',
+      'LEAD_DUE: handed_off is 09:30; type a date and time such as 2025-06-30 16:30',
     );
   });
 });
