@@ -61,7 +61,7 @@ export function makeReport(
   const wording: Wording = { language, texts: texts.report, formats };
   const { rowsRead, rowsCounted } = log;
   const terms = reportTerms(values);
-  const figures = reportFigures(log.leads, log.fields, agreement, terms, asOfMs);
+  const figures = reportFigures(log, agreement, terms, asOfMs);
   const source: ReportSource = {
     company: textIn(values, 'company'),
     rowsRead,

@@ -1,5 +1,6 @@
 /** All figures of the report at one instant, as plain data: what the rectangle of a refresh is written from. */
 import type { Agreement } from '../agreement/agreement';
+import { deliveredLeads } from '../leads/leadGroups';
 import type { LeadField, Leads } from '../leads/leads';
 import { leadsNeeded } from '../planning/needs';
 import { capacityFigures, companyFigures, type CapacityFigures, type CompanyFigures } from './company';
@@ -38,19 +39,27 @@ export interface ReportFigures extends FollowUpFigures {
   readonly unknownTypeRows: readonly number[];
 }
 
+/** What a lead log gives, as its reading has it. */
+export interface ReportLog {
+  readonly leads: Leads;
+  /** The leads, and once more those that were handed on to another owner. */
+  readonly clocks: Leads;
+  /** What the log feeds: without its column, a section is unknown instead of nought. */
+  readonly fields: readonly LeadField[];
+}
+
 /**
  * The report at an instant.
  *
- * @param fields what the lead log feeds: without its column, a section is unknown instead of nought
  * @param asOfMs epoch milliseconds of the refresh
  */
 export function reportFigures(
-  leads: Leads,
-  fields: readonly LeadField[],
+  { leads: all, clocks, fields }: ReportLog,
   agreement: Agreement,
   terms: ReportTerms,
   asOfMs: number,
 ): ReportFigures {
+  const leads = deliveredLeads(all);
   const zone = agreement.calendar.timeZone;
   const month = reportMonth(zone, asOfMs);
   const days = dayBuckets(zone, month.firstDay, 1, month.lastDay - month.firstDay + 1);
@@ -78,7 +87,7 @@ export function reportFigures(
       hasTypes && valueGoal > 0
         ? paceFigures(pace, valueGoal, cumulativeByDay(leads, days, month.completeDays, worth))
         : null,
-    ...followUpFigures(leads, fields, agreement, rules, {
+    ...followUpFigures(all, clocks, fields, agreement, {
       month,
       days,
       untilMs,
@@ -103,6 +112,6 @@ export function reportFigures(
     company: companyFigures(agreement, terms, log, monthNumber(month.year, month.month) + (isOver ? 1 : 0)),
     capacity: capacityFigures(agreement, terms),
     tracked: tracked(fields),
-    unknownTypeRows: unknownTypeRows(leads, rules),
+    unknownTypeRows: all.asksForSales === null ? unknownTypeRows(leads, rules) : [],
   };
 }

@@ -1,5 +1,6 @@
 /** What sales owes: speed by day, depth by week, and who is late. */
 import type { Agreement } from '../agreement/agreement';
+import { owedLeads } from '../leads/leadGroups';
 import type { LeadField, Leads } from '../leads/leads';
 import type { DayNumber, Weekday } from '../time/calendarRules';
 import { weekday } from '../time/civilDay';
@@ -10,7 +11,7 @@ import { FollowUp, followUpColumns } from './followUpColumns';
 import { lateByOwner, overdueLeads, type OverdueLead, type OwnerFigures } from './lateLeads';
 import type { ReportMonth } from './reportMonth';
 import { speedByHandOff, type SpeedFigures } from './speed';
-import type { TypeRules } from './typeRules';
+import { typeRules, type TypeRules } from './typeRules';
 import { dataTables } from './tables';
 
 /** Weeks of hand-off that depth is shown for: a quarter, of which the last ones may still be within their window. */
@@ -53,16 +54,27 @@ export interface FollowUpSpan {
 /** Any of these columns tells how often sales tried. */
 const ATTEMPT_FIELDS: readonly LeadField[] = ['attempts', 'calls', 'voicemails', 'emails'];
 
+/**
+ * Figures of what sales owes.
+ *
+ * @param leads as the log has them
+ * @param clocks the leads, and once more those that were handed on to another owner
+ */
 export function followUpFigures(
   leads: Leads,
+  clocks: Leads,
   fields: readonly LeadField[],
   agreement: Agreement,
-  rules: TypeRules,
   span: FollowUpSpan,
 ): FollowUpFigures {
+  const owedClocks = owedLeads(clocks);
+  const owed = clocks === leads ? owedClocks : owedLeads(leads);
+  const hasAttempts = fields.some((field) => ATTEMPT_FIELDS.includes(field));
   return {
-    speed: fields.includes('firstFollowUp') ? speedFigures(leads, agreement, rules, span) : null,
-    depth: fields.some((field) => ATTEMPT_FIELDS.includes(field)) ? depthFigures(leads, agreement, rules, span) : null,
+    speed: fields.includes('firstFollowUp')
+      ? speedFigures(owedClocks, agreement, typeRules(owedClocks, agreement), span)
+      : null,
+    depth: hasAttempts ? depthFigures(owed, agreement, typeRules(owed, agreement), span) : null,
   };
 }
 

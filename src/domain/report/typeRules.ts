@@ -14,14 +14,21 @@ export interface TypeRules {
 
 /**
  * Follow-up rules of the types in a log. A log without types has one kind of lead, and sales owes all of it an answer.
+ *
+ * @param leads those that sales owes; where the log itself says which ask for sales, the others are left out already
  */
 export function typeRules(leads: Leads, agreement: Agreement): TypeRules {
   const known = new Map(agreement.leadTypes.map((type) => [sameWord(type.name), type]));
   const types = leads.types.map((name) => known.get(sameWord(name)) ?? null);
-  const targetMinutes = Float64Array.from(types, (type) =>
-    type?.asksForSales ? (type.responseTargetMinutes ?? agreement.responseTargetMinutes) : NaN,
-  );
-  return { types, targetMinutes, untypedTargetMinutes: types.length === 0 ? agreement.responseTargetMinutes : NaN };
+  const isSaidByLog = leads.asksForSales !== null;
+  const target = agreement.responseTargetMinutes;
+  return {
+    types,
+    targetMinutes: Float64Array.from(types, (type) =>
+      isSaidByLog || type?.asksForSales ? (type?.responseTargetMinutes ?? target) : NaN,
+    ),
+    untypedTargetMinutes: isSaidByLog || types.length === 0 ? target : NaN,
+  };
 }
 
 /** Working minutes within which sales owes this lead a follow-up; NaN where it owes none. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportFigures } from '../../../src/domain/report/figures';
 import { reportTerms } from '../../../src/domain/report/reportTerms';
-import type { LeadField } from '../../../src/domain/leads/leads';
+import type { LeadField, Leads } from '../../../src/domain/leads/leads';
 import { instant, leadColumns, type LeadRow } from '../../support/leadColumns';
 import { AS_OF, twentyLeadRows, twentyLeads, twentyLeadsAgreement, ZONE } from '../../support/twentyLeads';
 
@@ -19,11 +19,14 @@ const ALL: readonly LeadField[] = [
 ];
 const TERMS = reportTerms({});
 
+const figuresOf = (leads: Leads, fields: readonly LeadField[], asOf: number) =>
+  reportFigures({ leads, clocks: leads, fields }, twentyLeadsAgreement, TERMS, asOf);
+
 const reportOf = (rows: readonly LeadRow[], asOf = AS_OF, fields = ALL) =>
-  reportFigures(leadColumns(ZONE, rows), fields, twentyLeadsAgreement, TERMS, asOf);
+  figuresOf(leadColumns(ZONE, rows), fields, asOf);
 
 describe('the figures of twenty leads', () => {
-  const figures = reportFigures(twentyLeads, ALL, twentyLeadsAgreement, TERMS, AS_OF);
+  const figures = figuresOf(twentyLeads, ALL, AS_OF);
 
   it('hold 14 leads against a goal to date of 20 and of 30 for November', () => {
     expect(figures.month).toMatchObject({ year: 2026, month: 11, completeDays: 20 });
@@ -164,5 +167,28 @@ describe('any log', () => {
         expect(depth!.weeks.reduce((total, week) => total + week.attempts, 0)).toBe(depth!.whole.attempts);
       }),
     );
+  });
+});
+
+describe('what the log itself says', () => {
+  const leads = leadColumns(ZONE, twentyLeadRows);
+
+  it('keeps leads of other sources, and those below the minimum, out of every figure', () => {
+    const isMarketing = leads.isMarketing.slice();
+    const isQualified = leads.isQualified.slice();
+    isMarketing[5] = 0;
+    isQualified[6] = 0;
+    const figures = figuresOf({ ...leads, isMarketing, isQualified }, ALL, AS_OF);
+    expect(figures.leads.toDate).toBe(12);
+    expect(figures.speed?.month.handedOff).toBe(10);
+    expect(figures.wins?.map(({ id }) => id)).toEqual(['L10']);
+  });
+
+  it('decides which leads ask for sales, where it has a list of them', () => {
+    const asksForSales = new Uint8Array(leads.count);
+    asksForSales[7] = 1;
+    const figures = figuresOf({ ...leads, asksForSales }, ALL, AS_OF);
+    expect(figures.speed?.month.handedOff).toBe(1);
+    expect(figures.leads.toDate).toBe(14);
   });
 });
