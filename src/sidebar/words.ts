@@ -15,8 +15,6 @@ export interface Words {
   readonly digits: (text: string) => string;
   /** A text of the file, kept from turning the words around it. */
   readonly apart: (text: string) => string;
-  /** Names one after another, with the language's own comma. */
-  readonly list: (names: readonly string[]) => string;
   /** @param rate 0 to 1 */
   readonly percent: (rate: number, decimals?: number) => string;
   /** @param epochMs shown in the file's zone, such as `21 Nov, 02:14` */
@@ -57,7 +55,6 @@ export function makeWords(language: Language, locale: string, timeZone: string):
     }).format(epochMs);
   const digits = (text: string): string =>
     language === 'fa' ? text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit))).replace(/,/g, '،') : text;
-  const list = (names: readonly string[]): string => names.join(language === 'fa' ? '، ' : ', ');
   const longDay = (epochMs: number): string =>
     new Intl.DateTimeFormat(dateTag(language, tag), { dateStyle: 'long', timeZone: 'UTC' }).format(epochMs);
   const twoDigits = new Intl.NumberFormat(numberTag, { minimumIntegerDigits: 2 });
@@ -75,7 +72,7 @@ export function makeWords(language: Language, locale: string, timeZone: string):
     const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
     return translate(language, template, filled);
   }
-  return { language, direction, say, number, digits, apart, list, percent, instant, longDay, hour };
+  return { language, direction, say, number, digits, apart, percent, instant, longDay, hour };
 }
 
 /** Month names in the reader's language, in the file's order where both agree; months are Gregorian everywhere. */

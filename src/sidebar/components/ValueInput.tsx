@@ -49,7 +49,7 @@ export function ValueInput(props: ValueInputProps) {
     onBlur: onLeave,
   };
   if ((declaration.longest ?? 0) >= LONG_TEXT) {
-    return <textarea class="input" rows={4} {...common} onInput={(event) => onType(event.currentTarget.value)} />;
+    return <textarea class="input" rows={3} {...common} onInput={(event) => onType(event.currentTarget.value)} />;
   }
   const list = suggestions(declaration.kind);
   const isNumber = NUMBERS.includes(declaration.kind);

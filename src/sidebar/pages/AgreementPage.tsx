@@ -52,7 +52,7 @@ export function AgreementPage({ session, back }: PageProps) {
 }
 
 function Sections({ session }: { readonly session: Session }) {
-  const { say, list } = useWords();
+  const { say } = useWords();
   const form = useTermForm(session);
   const entries = sectionKeys().map((section) => {
     const own = terms.filter((term) => term.section === section).map((term) => term.key);
@@ -61,7 +61,7 @@ function Sections({ session }: { readonly session: Session }) {
     return {
       key: section,
       title: form.words.section(section).title,
-      about: list(own.map((key) => form.words.term(key).label)),
+      about: form.words.section(section).intro,
       marks: [
         ...(changed > 0 ? [{ tone: 'changed' as const, text: say('agreement.changedCount', { count: changed }) }] : []),
         ...(toFix > 0 ? [{ tone: 'bad' as const, text: say('agreement.toFixCount', { count: toFix }) }] : []),

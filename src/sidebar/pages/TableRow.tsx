@@ -1,6 +1,6 @@
 /** One row of a table: its cells, and what can be done with the row. */
 import { useState } from 'preact/hooks';
-import type { TableTerm } from '../../domain/agreement/termDeclaration';
+import type { TableTerm, ValueKind } from '../../domain/agreement/termDeclaration';
 import type { TermKey } from '../../domain/agreement/terms';
 import type { TypedRow } from '../agreement/typed';
 import { Button } from '../components/Button';
@@ -28,8 +28,14 @@ interface TableRowProps {
   readonly onRemove: () => void;
 }
 
-/** Rows of so few columns fit on one line, with their headings above the first. */
-const ONE_LINE_COLUMNS = 3;
+/** Room for the cells of one line, and what the kinds need of it; 80 where it is not said. */
+const LINE_PIXELS = 240;
+const WIDTH_PIXELS: Readonly<Partial<Record<ValueKind, number>>> = { text: 110, date: 92, weekday: 104, time: 64 };
+
+/** Few columns stand on one line, with their headings above the first row; more are stacked. */
+const isOneLine = ({ columns }: TableTerm): boolean =>
+  columns.reduce((sum, { kind, longest = 0 }) => sum + (longest > 200 ? LINE_PIXELS : (WIDTH_PIXELS[kind] ?? 80)), 0) <=
+  LINE_PIXELS;
 
 export function TableRow(props: TableRowProps) {
   const { term, form, row, index, count, isOpen, onToggle, onType, onPaste, onMove, onRemove } = props;
@@ -39,14 +45,15 @@ export function TableRow(props: TableRowProps) {
   const number = index + 1;
   const id = `term-${key}-${number}`;
   const name = say('agreement.row', { row: number });
-  const showsHeadings = term.columns.length > ONE_LINE_COLUMNS || index === 0;
+  const hasOneLine = isOneLine(term);
+  const showsHeadings = !hasOneLine || index === 0;
   const isShown = (column: string): boolean => left.includes(column) || form.showsAll || !form.isChanged(key);
   const wrongCells = term.columns.flatMap((column) =>
     isShown(column.key) ? form.wrongAt(`${key}.${number}.${column.key}`) : [],
   );
   return (
     <div class="row" role="group" aria-label={name}>
-      <div class={`line${showsHeadings ? ' with-headings' : ''}`}>
+      <div class={`line${showsHeadings ? ' with-headings' : ''}${hasOneLine ? ' one-line' : ''}`}>
         <div class="cells">
           {term.columns.map((column) => {
             const cellId = `${id}-${column.key}`;
