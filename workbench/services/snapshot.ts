@@ -31,8 +31,6 @@ function emptyWorkbook(id: string): Partial<IWorkbookData> {
     id,
     name: 'Untitled spreadsheet',
     locale: LocaleType.EN_US,
-    // Sheets' own.
-    defaultStyle: { ff: 'Arial', fs: 10 },
     sheetOrder: ['0'],
     sheets: { '0': { id: '0', name: 'Sheet1', ...NEW_SHEET } },
   };

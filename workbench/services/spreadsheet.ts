@@ -20,8 +20,14 @@ import { checkCellCount, checkSheetName } from './sheetStructure';
 
 type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** Rows, columns and sizes of a new tab, as Sheets makes it. */
-export const NEW_SHEET = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 } as const;
+/** Rows, columns, sizes and font of a new tab, as Sheets makes it. */
+export const NEW_SHEET = {
+  rowCount: 1000,
+  columnCount: 26,
+  defaultColumnWidth: 100,
+  defaultRowHeight: 21,
+  defaultStyle: { ff: 'Arial', fs: 10 },
+} as const;
 
 export class SpreadsheetService extends Service implements Partial<GoogleSpreadsheet> {
   readonly serviceName = 'Spreadsheet';
