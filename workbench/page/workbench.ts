@@ -79,6 +79,7 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
     univer: grid.univer,
     api: grid.api,
     files,
+    addonName: 'Pactline',
     createRealm: createIframeRealm,
     ui: createHostUi({ frame, charts, setMenu }),
     now: () => clock.now(),

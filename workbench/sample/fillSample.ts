@@ -63,14 +63,18 @@ function fillFormulas(sheet: Sheet, functionNames: ReadonlySet<string>): void {
     sheet.getRange(row, 2).setNumberFormat(numberFormat).setFormula(formula).setHorizontalAlignment('right');
     sheet.getRange(row, 3).setFormula(`=FORMULATEXT(B${row})`).setFontColor(GREY).setWrap(true);
   });
-  if (lines.length > 0) sheet.getRange(HEADER_ROW + 1, 1, lines.length, 3).setVerticalAlignment('middle');
+  if (lines.length > 0) {
+    sheet.getRange(HEADER_ROW + 1, 1, lines.length, 3).setVerticalAlignment('middle');
+    // Two lines of text.
+    sheet.setRowHeights(HEADER_ROW + 1, lines.length, 36);
+  }
   let column = 5;
   for (const spilling of SPILLING_FORMULAS.filter(({ name }) => functionNames.has(name))) {
     fillSpilling(sheet, column, spilling);
     column += spilling.headers.length + 1;
   }
   sheet.setFrozenRows(HEADER_ROW);
-  [420, 150, 420, 24].forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
+  [360, 140, 560, 24].forEach((pixels, index) => sheet.setColumnWidth(index + 1, pixels));
 }
 
 function fillSpilling(

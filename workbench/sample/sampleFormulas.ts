@@ -52,7 +52,7 @@ export const SAMPLE_FORMULAS: readonly SampleFormula[] = [
   {
     name: 'SLA_TARGET',
     words: 'Close rate to be reached by today, on the straight way from 25 % in January to 50 % in December',
-    formula: `=SLA_TARGET(${YESTERDAY};{DATE(2026;1;1);DATE(2026;12;31)};{25%;50%};"linear")`,
+    formula: `=SLA_TARGET(${YESTERDAY};{"2026-01-01";"2026-12-31"};{25%;50%};"linear")`,
     numberFormat: '0.0%',
   },
   {

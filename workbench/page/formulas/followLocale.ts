@@ -11,13 +11,14 @@ import {
   type Nullable,
   type Univer,
 } from '@univerjs/core';
-import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { AppsScriptHost } from '../../services/host';
 import { speakLocally, type EngineLexer } from './localLexer';
 import { toEngineSigns } from './sameLength';
 import { separatorsOf } from './separatorsOf';
+import { showFormulaText } from './showFormulaText';
 
 const BEFORE_ALL_OTHERS = 1_000;
 
@@ -42,6 +43,8 @@ export function followLocale(univer: Univer, host: AppsScriptHost): void {
     };
   };
   interceptors.fetchThroughInterceptors = fetchLocally as typeof interceptors.fetchThroughInterceptors;
+
+  showFormulaText(injector.get(IFunctionService), host);
 
   interceptors.intercept(AFTER_CELL_EDIT, {
     priority: BEFORE_ALL_OTHERS,
