@@ -62,7 +62,8 @@ export function readLeads(
   const isNoClock = isLeftOut.slice();
   for (const index of reassigned) table.leaveOut('reassigned', 'owner', index);
 
-  const places = placesById(read, isLeftOut);
+  // A map of all ids is not made for nothing.
+  const places = deals || activities ? placesById(read, isLeftOut) : new Map<string, number>();
   const joined = deals && joinDeals(deals, places, count, reading);
   const acted = activities && joinActivities(activities, places, reassigned, read, reading);
   const all: Leads = { ...read, ...acted?.columns, ...joined?.columns };
