@@ -1,13 +1,10 @@
-/** What holds for every formula: ranges, blanks, bad values, services. */
+/** What holds for every formula: ranges, blanks, bad values. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
 import { callFormula } from '../../src/functions/call';
-import { leadState } from '../../src/functions/leadState';
 import { slaLeadsNeeded } from '../../src/functions/slaLeadsNeeded';
 import { formulaSheet } from '../support/formulaSheet';
-
-const HOURS = '"Mon-Fri 09:00-17:00"';
 
 describe('ranges', () => {
   const { answer, refusal } = formulaSheet({
@@ -156,106 +153,5 @@ describe('bad values', () => {
       [1000],
       ['⚠ LEAD_VALUE_IMPLIED: deal_size is 0; type a number above 0'],
     ]);
-  });
-});
-
-describe('rates', () => {
-  const { answer, refusal } = formulaSheet();
-
-  it.each([
-    ['"25%"', 25],
-    ['" 12.5 % "', 12.5],
-    ['"12,5%"', 12.5],
-    ['"%25"', 25],
-    ['"0.5%"', 0.5],
-    ['0.25', 25],
-    ['1', 100],
-    ['0', 0],
-  ])('%s of a hundred is %d', (rate, answered) => {
-    expect(answer(`=SLA_MARKETING_GOAL(100, ${rate})`)).toBe(answered);
-  });
-
-  it.each([
-    ['25', '25; type 25% or 0.25'],
-    ['33.3', '33.3; type 33.3% or 0.333'],
-    ['"25"', '"25"; type 25% or 0.25'],
-    ['101', '101; type a rate from 0% to 100%'],
-    ['-0.1', '-0.1; type a rate from 0% to 100%'],
-    ['"150%"', '"150%"; type a rate from 0% to 100%'],
-    ['"0.25"', '"0.25"; this is text: type it as a number'],
-    ['"quarter"', '"quarter"; type a rate from 0% to 100%'],
-    ['TRUE', 'TRUE; type a rate from 0% to 100%'],
-  ])('%s is refused', (rate, message) => {
-    expect(refusal(`=SLA_MARKETING_GOAL(100, ${rate})`)).toBe(`SLA_MARKETING_GOAL: marketing_share is ${message}`);
-  });
-});
-
-describe('numbers', () => {
-  const { refusal } = formulaSheet({ cells: [['2025-06-30'], ['09:30']] });
-
-  it.each([
-    ['"5000"', '"5000"; this is text: type it as a number'],
-    ['"5 000,00"', '"5 000,00"; this is text: type it as a number'],
-    ['"$5,000"', '"$5,000"; this is text: type it as a number'],
-    ['"۵۰۰۰"', '"۵۰۰۰"; this is text: type it as a number'],
-    ['"abc"', '"abc"; type a number, 0 or more'],
-    ['FALSE', 'FALSE; type a number, 0 or more'],
-    ['A1', '2025-06-30; type a number, 0 or more'],
-    ['A2', '09:30; type a number, 0 or more'],
-    ['-1', '-1; type a number, 0 or more'],
-  ])('are never guessed from %s', (quota, message) => {
-    expect(refusal(`=SLA_MARKETING_GOAL(${quota}, 50%)`)).toBe(`SLA_MARKETING_GOAL: quota is ${message}`);
-  });
-});
-
-describe('services', () => {
-  const cells = [
-    ['2026-11-20 16:30', '2026-11-23 09:30'],
-    ['2026-11-20 10:00', 'abc'],
-    ['2026-11-20 11:00', 'xyz'],
-  ];
-
-  it('are not asked for what the arguments say themselves', () => {
-    const sheet = formulaSheet({ cells });
-    sheet.answer('=SLA_LEADS_NEEDED({1;2}, 1, 1, 1)');
-    sheet.answer(`=LEAD_RESPONSE(A1, B1, ${HOURS}, , "Europe/Warsaw")`);
-    sheet.answer('=LEAD_RESPONSE(A1, B1)');
-    expect(sheet.asked).toEqual([]);
-  });
-
-  it('are each asked once a call, the locale only for a message', () => {
-    const sheet = formulaSheet({ cells, tables: { SLA_LEAD_VALUES: [['Referral', '5000']] } });
-    sheet.answer(`=LEAD_RESPONSE(A1:A3, B1:B3, ${HOURS})`);
-    expect(sheet.asked).toEqual(['time zone', 'locale']);
-    sheet.answer('=LEAD_VALUE({"Referral"; "Referral"; "Webinar"})');
-    expect(sheet.asked.slice(2)).toEqual(['SLA_LEAD_VALUES', 'locale']);
-  });
-
-  it('give the zone of texts and days', () => {
-    const sheet = formulaSheet({ timeZone: 'Asia/Tokyo' });
-    expect(sheet.answer('=LEAD_DUE("2026-11-20 16:30", 30)')).toBe('2026-11-20 17:00');
-    expect(sheet.asked).toEqual(['time zone']);
-  });
-});
-
-describe('dates that come from another realm', () => {
-  it('are dates', () => {
-    // As a library or the workbench would pass them: a date, but of another constructor.
-    const foreign = (epochMs: number): unknown => {
-      const date = new Date(epochMs);
-      Object.setPrototypeOf(date, Object.create(Date.prototype) as object);
-      return date;
-    };
-    const services = { spreadsheetTimeZone: () => 'Etc/UTC', userLocale: () => 'en', table: () => null };
-    const now = Date.UTC(2026, 10, 20, 9);
-    expect(callFormula(leadState, [foreign(now), '', 60, foreign(now + 3_000_000)], services)).toBe('at risk');
-  });
-});
-
-describe('more arguments than a formula takes', () => {
-  it('are counted', () => {
-    expect(formulaSheet().refusal('=SLA_MARKETING_GOAL(1, 1, 1)')).toBe(
-      'SLA_MARKETING_GOAL: 3 arguments came; give 2 at most',
-    );
   });
 });

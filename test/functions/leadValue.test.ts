@@ -77,11 +77,3 @@ describe('LEAD_VALUE', () => {
     );
   });
 });
-
-describe('LEAD_VALUE_IMPLIED', () => {
-  const { answer } = formulaSheet();
-
-  it('is close rate times deal size, 0 for a rate of 0', () => {
-    expect(answer('=LEAD_VALUE_IMPLIED({5%; 0}, 10000)')).toEqual([[500], [0]]);
-  });
-});

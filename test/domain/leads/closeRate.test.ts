@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeRate } from '../../../src/domain/leads/closeRate';
-import { cycleDays, lastLeadDay } from '../../../src/domain/leads/salesCycle';
-import { impliedLeadValue, typeKey, valuesByType } from '../../../src/domain/leads/leadValue';
 import { DAY_MS } from '../../../src/domain/time/civilDay';
 
-/** Days of creation and win, one lead a row; `null` is not won. */
 const rateOf = (rows: readonly (readonly [number, number | null])[], lastCreated: number, asOf: number) =>
   closeRate(
     {
@@ -70,26 +67,5 @@ describe('the close rate', () => {
         expect(Number.isNaN(rate) || (rate >= 0 && rate <= 1)).toBe(true);
       }),
     );
-  });
-});
-
-describe('the sales cycle', () => {
-  it('is the days to a win, 0 for one on the same day; a win before creation is left out', () => {
-    expect(cycleDays([1, 5, 9, 9], [31, 5, 8, Infinity])).toEqual([30, 0]);
-  });
-
-  it('sets the last day on which a lead can still close, a part of a day counting as one', () => {
-    expect(lastLeadDay(1000, 120)).toBe(880);
-    expect(lastLeadDay(1000, 119.2)).toBe(880);
-  });
-});
-
-describe('the value of a lead', () => {
-  it('by history is close rate times deal size', () => {
-    expect(impliedLeadValue(0.05, 10_000)).toBe(500);
-  });
-
-  it.each([[' WEBİNAR '], ['webınar'], ['Webinar'], ['webi\u0307nar']])('by agreement is found for %j', (name) => {
-    expect(valuesByType([{ name: 'webinar', value: 2000 }]).get(typeKey(name))).toBe(2000);
   });
 });

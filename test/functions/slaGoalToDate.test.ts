@@ -8,6 +8,7 @@ const sheet = formulaSheet({
     ['Tue', '09:00', '17:00', '2025-06-14', '09:00', '12:00'],
   ],
 });
+
 const { answer, refusal } = sheet;
 
 describe('SLA_GOAL_TO_DATE', () => {
@@ -74,65 +75,5 @@ describe('SLA_GOAL_TO_DATE', () => {
       ['⚠ SLA_GOAL_TO_DATE: from is 2025-06-21; type a date that is not after 2025-05-31'],
       [10],
     ]);
-  });
-});
-
-describe('SLA_GOAL_LINE', () => {
-  const line = (formula: string) => answer(formula) as (string | number)[][];
-
-  it('of September 2021 rises on 22 working days, from a 22nd of the goal to exactly the goal', () => {
-    const rows = line('=SLA_GOAL_LINE(100000, "2021-09-01", "2021-09-30", "Mon-Fri")');
-    expect(rows).toHaveLength(30);
-    expect(rows[0]).toEqual(['2021-09-01', expect.closeTo(4545.4545, 4)]);
-    expect(rows[3]![1]).toBe(rows[2]![1]);
-    expect(rows[29]).toEqual(['2021-09-30', 100000]);
-  });
-
-  it('of one day is the goal', () => {
-    expect(line('=SLA_GOAL_LINE(7, "2021-09-01", "2021-09-01")')).toEqual([['2021-09-01', 7]]);
-  });
-
-  it('has a row for each day, across a change of the clocks too', () => {
-    const rows = line('=SLA_GOAL_LINE(31, "2025-03-01", "2025-03-31")');
-    expect(rows.map(([date]) => date)).toEqual(
-      Array.from({ length: 31 }, (_, index) => `2025-03-${String(index + 1).padStart(2, '0')}`),
-    );
-    expect(rows.map(([, goal]) => goal)).toEqual(Array.from({ length: 31 }, (_, index) => index + 1));
-  });
-
-  it('refuses a period that ends before it begins', () => {
-    expect(refusal('=SLA_GOAL_LINE(7, "2021-09-02", "2021-09-01")')).toBe(
-      'SLA_GOAL_LINE: from is 2021-09-02; type a date that is not after 2021-09-01',
-    );
-  });
-});
-
-describe('SLA_PROJECTION', () => {
-  it('goes on as it went', () => {
-    expect(answer('=SLA_PROJECTION(40000, "2025-06-10")')).toBe(120000);
-    expect(answer('=SLA_PROJECTION(-5, "2025-06-15")')).toBe(-10);
-  });
-
-  it('names on where no day has counted', () => {
-    expect(refusal('=SLA_PROJECTION(1, "2025-06-01", , , "Mon-Fri")')).toBe(
-      'SLA_PROJECTION: on is 2025-06-01; type a later date: no day from 2025-06-01 to 2025-06-30 has counted by then',
-    );
-  });
-});
-
-describe('SLA_NEEDED_PER_DAY', () => {
-  it('spreads what is missing over the days left', () => {
-    expect(answer('=SLA_NEEDED_PER_DAY(800, {500; 800; 900}, "2025-06-15")')).toEqual([[20], [0], [0]]);
-    expect(answer('=SLA_NEEDED_PER_DAY(110, 0, "2025-06-15", , , "Mon-Fri")')).toBe(10);
-  });
-
-  it('is 0 once the goal is reached, on the last day too', () => {
-    expect(answer('=SLA_NEEDED_PER_DAY(800, 800, "2025-06-30")')).toBe(0);
-  });
-
-  it('names on where no day is left', () => {
-    expect(refusal('=SLA_NEEDED_PER_DAY(800, 500, "2025-06-30")')).toBe(
-      'SLA_NEEDED_PER_DAY: on is 2025-06-30; type an earlier date: no day from 2025-06-01 to 2025-06-30 is left after it',
-    );
   });
 });

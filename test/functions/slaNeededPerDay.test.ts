@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { formulaSheet } from '../support/formulaSheet';
+
+const sheet = formulaSheet({
+  timeZone: 'America/New_York',
+  cells: [
+    ['Mon', '09:00', '17:00', '2025-06-09', '', ''],
+    ['Tue', '09:00', '17:00', '2025-06-14', '09:00', '12:00'],
+  ],
+});
+
+const { answer, refusal } = sheet;
+
+describe('SLA_NEEDED_PER_DAY', () => {
+  it('spreads what is missing over the days left', () => {
+    expect(answer('=SLA_NEEDED_PER_DAY(800, {500; 800; 900}, "2025-06-15")')).toEqual([[20], [0], [0]]);
+    expect(answer('=SLA_NEEDED_PER_DAY(110, 0, "2025-06-15", , , "Mon-Fri")')).toBe(10);
+  });
+
+  it('is 0 once the goal is reached, on the last day too', () => {
+    expect(answer('=SLA_NEEDED_PER_DAY(800, 800, "2025-06-30")')).toBe(0);
+  });
+
+  it('names on where no day is left', () => {
+    expect(refusal('=SLA_NEEDED_PER_DAY(800, 500, "2025-06-30")')).toBe(
+      'SLA_NEEDED_PER_DAY: on is 2025-06-30; type an earlier date: no day from 2025-06-01 to 2025-06-30 is left after it',
+    );
+  });
+});
