@@ -9,21 +9,42 @@ type CellCalls = Pick<Workbook, 'extent' | 'read' | 'readFormulas' | 'write' | '
 export const cells: CellCalls = {
   extent: (tabId) => {
     const sheet = sheetOf(tabId);
-    return { rows: sheet.getLastRow(), columns: sheet.getLastColumn() };
+    const data = sheet.getDataRange();
+    const extent = { rows: data.getNumRows(), columns: data.getNumColumns() };
+    // An empty tab and one with a single cell have the same range of data.
+    return extent.rows === 1 && extent.columns === 1 && sheet.getLastRow() === 0 ? { rows: 0, columns: 0 } : extent;
   },
   read: (block) => readWithin(block, '', (part) => rangeOf(sheetOf(block.tabId), part).getValues() as Cells),
   readFormulas: (block) => readWithin(block, '', (part) => rangeOf(sheetOf(block.tabId), part).getFormulas()),
   write: (block, contents) => {
-    roomFor(sheetOf(block.tabId), block).setValues(contents.map((row) => row.map(literal)));
+    const values = contents.map((row) => row.map(literal));
+    withRoom(block, (range) => void range.setValues(values));
   },
   clear: (block) => {
-    roomFor(sheetOf(block.tabId), block).clearContent();
+    withRoom(block, (range) => void range.clearContent());
   },
   // After the row above, not before the row itself: new rows look like the row they are inserted after.
   insertRows: (tabId, row, count) => {
     sheetOf(tabId).insertRowsAfter(row - 1, count);
   },
 };
+
+/**
+ * Changes a block that may reach past the sheet's last row or column: Sheets refuses, and room is made.
+ *
+ * As with reading, the sheet's size is asked only after a refusal.
+ */
+function withRoom(block: Block, change: (range: GoogleAppsScript.Spreadsheet.Range) => void): void {
+  const sheet = sheetOf(block.tabId);
+  try {
+    change(rangeOf(sheet, block));
+  } catch (reason) {
+    const fits =
+      block.row + block.rows - 1 <= sheet.getMaxRows() && block.column + block.columns - 1 <= sheet.getMaxColumns();
+    if (fits) throw reason;
+    change(roomFor(sheet, block));
+  }
+}
 
 /**
  * Reads a block that may reach past the sheet's last row or column, where Sheets refuses and everything is blank.

@@ -12,9 +12,22 @@ export function activeFile(): Spreadsheet {
   return file;
 }
 
+/** Tabs that this run has come across. Each run loads the script anew, so none of them outlives it. */
+const known = new Map<number, Sheet>();
+
+/** Keeps a tab, so that it need not be looked for again. */
+export function rememberSheet(sheet: Sheet): number {
+  const id = sheet.getSheetId();
+  known.set(id, sheet);
+  return id;
+}
+
+export const forgetSheet = (tabId: number): void => void known.delete(tabId);
+
 export function sheetOf(tabId: number): Sheet {
-  const sheet = activeFile().getSheetById(tabId);
+  const sheet = known.get(tabId) ?? activeFile().getSheetById(tabId);
   if (sheet === null) throw new PlatformError('tab', `there is no tab ${tabId}`);
+  known.set(tabId, sheet);
   return sheet;
 }
 

@@ -1,6 +1,6 @@
 /** Finds Pactline's tabs by what they are for, whatever they are called and wherever they stand. */
 import type { TabFacts, TabRole, Workbook } from '../ports';
-import { activeFile, sheetOf } from './spreadsheet';
+import { activeFile, forgetSheet, rememberSheet, sheetOf } from './spreadsheet';
 
 type TabCalls = Pick<Workbook, 'tabs' | 'addTab' | 'removeTab' | 'showTab'>;
 
@@ -28,15 +28,22 @@ export const tabs: TabCalls = {
     return activeFile()
       .getSheets()
       .map((sheet): TabFacts => {
-        const id = sheet.getSheetId();
-        return { id, name: sheet.getName(), role: roles.get(id) ?? null };
+        const id = rememberSheet(sheet);
+        return {
+          id,
+          // A name costs a call, and most readers look for a role.
+          get name() {
+            return sheet.getName();
+          },
+          role: roles.get(id) ?? null,
+        };
       });
   },
   addTab: (name, role) => {
     const file = activeFile();
     const shown = file.getActiveSheet();
     const sheet = file.insertSheet(name, file.getNumSheets());
-    const id = sheet.getSheetId();
+    const id = rememberSheet(sheet);
     sheet.addDeveloperMetadata(ROLE_KEY, `${role} ${id}`);
     // Inserting shows the new tab; whoever wants that says so by `showTab`.
     file.setActiveSheet(shown);
@@ -44,6 +51,7 @@ export const tabs: TabCalls = {
   },
   removeTab: (tabId) => {
     activeFile().deleteSheet(sheetOf(tabId));
+    forgetSheet(tabId);
   },
   showTab: (tabId) => {
     activeFile().setActiveSheet(sheetOf(tabId));
