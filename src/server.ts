@@ -4,6 +4,7 @@ import { createPlatform } from './appsScript/platform';
 import { createAgreement, readAgreement } from './endpoints/agreement';
 import { chooseLanguage, readFile } from './endpoints/file';
 import { callEndpoint, type Handlers } from './endpoints/gateway';
+import { insertFormula } from './endpoints/insertFormula';
 import { readLeadLog, saveLeadLog } from './endpoints/leadLog';
 import { refresh } from './endpoints/refresh';
 import { saveAgreement } from './endpoints/saveAgreement';
@@ -25,6 +26,7 @@ const handlers: Handlers = {
   readSchedule,
   saveSchedule,
   removeSchedule,
+  insertFormula,
 };
 
 export function callPactline(name: unknown, request: unknown): unknown {

@@ -20,6 +20,8 @@ export interface FileView {
   readonly timeZone: string;
   /** `,` or `;`, as the file's locale has it. */
   readonly argumentSeparator: ',' | ';';
+  /** Pactline's named ranges in this file, such as `SLA_QUOTA`. */
+  readonly names: readonly string[];
   readonly canEdit: boolean;
   readonly hasAgreement: boolean;
   readonly hasLeadLog: boolean;
@@ -190,6 +192,18 @@ export interface ScheduleView {
   readonly lastRefresh: RefreshView | null;
 }
 
+export interface FormulaInsertion {
+  /** One of Pactline's formulas, with `=` and with `;` between arguments, written as the file's locale writes numbers. */
+  readonly formula: string;
+  /** True: also over something that stands there. */
+  readonly overwrite: boolean;
+}
+
+export interface InsertedFormula {
+  /** Such as `B7`. */
+  readonly cell: string;
+}
+
 /** Name, request and answer of each call. The client's types are derived from it; the gateway allows nothing else. */
 export interface Endpoints {
   readFile(): Reply<FileView>;
@@ -206,6 +220,8 @@ export interface Endpoints {
   readSchedule(): Reply<ScheduleView>;
   saveSchedule(request: { readonly hour: number; readonly ownerName: string }): Reply<ScheduleView>;
   removeSchedule(): Reply<ScheduleView>;
+  /** Puts a formula into the selected cell. */
+  insertFormula(request: FormulaInsertion): Reply<InsertedFormula>;
 }
 
 export type EndpointName = keyof Endpoints;

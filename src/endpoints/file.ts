@@ -24,6 +24,7 @@ export function readFile(platform: Platform): Reply<FileView> {
       locale,
       timeZone: workbook.timeZone(),
       argumentSeparator: argumentSeparator(locale),
+      names: [...names.keys()].filter((name) => name.startsWith('SLA_')),
       canEdit: workbook.canEdit(),
       hasAgreement: names.has('SLA_QUOTA'),
       hasLeadLog: names.has('SLA_LOG_MAPPING'),

@@ -12,6 +12,7 @@ describe('the file as the sidebar sees it', () => {
         locale: 'pl_PL',
         timeZone: 'Europe/Warsaw',
         argumentSeparator: ';',
+        names: [],
         canEdit: true,
         hasAgreement: false,
         hasLeadLog: false,

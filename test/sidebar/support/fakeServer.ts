@@ -28,6 +28,7 @@ export function usualAnswers(): Answers {
     readSchedule: () => ok(sample.schedule),
     saveSchedule: ({ hour, ownerName }) => ok({ ...sample.schedule, hour, ownerName, isMine: true }),
     removeSchedule: () => ok(sample.noSchedule),
+    insertFormula: () => ok({ cell: 'B7' }),
   };
 }
 

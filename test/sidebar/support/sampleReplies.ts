@@ -17,13 +17,22 @@ export const file: FileView = {
   locale: 'en_US',
   timeZone: 'Europe/Warsaw',
   argumentSeparator: ',',
+  names: [
+    'SLA_QUOTA',
+    'SLA_MARKETING_SHARE',
+    'SLA_DEAL_SIZE',
+    'SLA_CLOSE_RATE',
+    'SLA_HOURS',
+    'SLA_HOLIDAYS',
+    'SLA_TIME_ZONE',
+  ],
   canEdit: true,
   hasAgreement: true,
   hasLeadLog: true,
   hasReport: true,
 };
 
-export const emptyFile: FileView = { ...file, hasAgreement: false, hasLeadLog: false, hasReport: false };
+export const emptyFile: FileView = { ...file, names: [], hasAgreement: false, hasLeadLog: false, hasReport: false };
 
 export const run: RefreshView = {
   state: 'finished',
