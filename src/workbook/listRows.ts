@@ -1,7 +1,7 @@
 /** Rows of the tables that people read: who is late, the scoreboard, the monthly log and what follows from it. */
 import type { ReportFigures } from '../domain/report/figures';
 import type { Drift, DriftKey } from '../domain/report/drift';
-import { THIN_BELOW, type Measured } from '../domain/report/monthlyLog';
+import { THIN_BELOW, type Measured, type MonthFigures } from '../domain/report/monthlyLog';
 import { monthOfYear, yearOf } from '../domain/report/monthStarts';
 import type { TableKey } from '../domain/report/tables';
 import { translate } from '../locales/translate';
@@ -32,19 +32,7 @@ export function listRows(figures: ReportFigures, wording: Wording): Readonly<Rec
       lateBy: formats.duration(lead.lateByMinutes),
       elapsed: formats.elapsed(lead.elapsedMinutes),
     })),
-    months: (months ?? []).map((row) => ({
-      month: formats.month(yearOf(row.month), monthOfYear(row.month)),
-      leads: row.leads,
-      customers: row.customers,
-      revenue: row.customersWithAmount > 0 ? row.revenue : null,
-      won: row.won,
-      revenueWon: row.revenueWon > 0 ? row.revenueWon : null,
-      allRevenue: row.allRevenue,
-      cycleDays: row.customersWithCycle > 0 ? row.cycleDays / row.customersWithCycle : null,
-      closeRateCreated: row.leads > 0 ? row.customers / row.leads : null,
-      closeRateWon: row.leads > 0 ? row.won / row.leads : null,
-      basis: basisOf({ value: null, of: row.leads }, wording),
-    })),
+    months: monthRows(months ?? [], wording),
     drift: (drift ?? []).map((entry) => driftRow(entry, wording)),
     types: (types ?? []).map((type) => ({
       leadType: type.name,
@@ -81,6 +69,29 @@ export function listRows(figures: ReportFigures, wording: Wording): Readonly<Rec
       };
     }),
   };
+}
+
+/** Months before the log's first lead show no noughts: nobody knows what came in then. */
+function monthRows(months: readonly MonthFigures[], wording: Wording): TableRow[] {
+  const { formats } = wording;
+  const began = months.find(({ leads, won }) => leads + won > 0)?.month ?? Infinity;
+  return months.map((row): TableRow => {
+    const month = formats.month(yearOf(row.month), monthOfYear(row.month));
+    if (row.month < began) return { month, allRevenue: row.allRevenue };
+    return {
+      month,
+      leads: row.leads,
+      customers: row.customers,
+      revenue: row.customersWithAmount > 0 ? row.revenue : null,
+      won: row.won,
+      revenueWon: row.revenueWon > 0 ? row.revenueWon : null,
+      allRevenue: row.allRevenue,
+      cycleDays: row.customersWithCycle > 0 ? row.cycleDays / row.customersWithCycle : null,
+      closeRateCreated: row.leads > 0 ? row.customers / row.leads : null,
+      closeRateWon: row.leads > 0 ? row.won / row.leads : null,
+      basis: basisOf({ value: null, of: row.leads }, wording),
+    };
+  });
 }
 
 /** How many stand behind a figure, and whether they are too few to lean on; `null` where nobody does. */

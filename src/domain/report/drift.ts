@@ -18,6 +18,9 @@ export interface Drift {
   readonly proposed: number | null;
 }
 
+/** A share of fewer months than this says more about the months than about the share. */
+const THIN_MONTHS_BELOW = 3;
+
 /** A measured number further from the agreed one than this is proposed. */
 export const DRIFT_LIMIT = 0.2;
 
@@ -47,7 +50,9 @@ export function drift(
   const mature = addMonths(months.filter(({ month }) => isMature(month, cycleDays, lastCompleteDay)));
   const { year, month } = civilDay(lastCompleteDay + 1);
   const firstOpen = monthNumber(year, month);
-  const known = months.filter((row) => row.month < firstOpen && row.allRevenue !== null);
+  // Before the log begins, what came from marketing is not nought but unknown; its first month may be cut off.
+  const began = months.find((row) => row.leads > 0)?.month ?? Infinity;
+  const known = months.filter((row) => row.month > began && row.month < firstOpen && row.allRevenue !== null);
   const closed = addMonths(known);
   const share = measured(closed.revenueWon, closed.allRevenue ?? 0);
   const entry = (key: DriftKey, agreed: number | null, value: Measured, least = THIN_BELOW): Drift => {
@@ -58,7 +63,7 @@ export function drift(
   return [
     entry('closeRate', agreement.closeRate, measured(mature.customers, mature.leads)),
     entry('dealSize', agreement.dealSize, measured(mature.revenue, mature.customersWithAmount)),
-    entry('marketingShare', agreement.marketingShare, { value: share.value, of: known.length }, 1),
+    entry('marketingShare', agreement.marketingShare, { value: share.value, of: known.length }, THIN_MONTHS_BELOW),
     entry('salesCycle', cycleDays, measured(mature.cycleDays, mature.customersWithCycle)),
   ];
 }
