@@ -25,7 +25,8 @@ const LINE_PIXELS = 21;
 
 /** Number formats by kind; money shows cents only below a thousand. */
 const FORMATS: Partial<Record<ValueKind, string>> = {
-  number: '#,##0.##',
+  // Minutes may have a fraction, counts of thousands are easier to read in groups.
+  number: '[>=1000]#,##0;General',
   money: '[<1000]#,##0.00;#,##0',
   rate: '0.0%',
   date: 'd mmm yyyy',

@@ -1,20 +1,20 @@
 /** Puts the words of the agreement tab into another language, wherever they stand by now, and leaves all else alone. */
+import { spills } from '../domain/agreement/derivedFigures';
 import { isTable, type TermDeclaration } from '../domain/agreement/termDeclaration';
 import { terms } from '../domain/agreement/terms';
-import type { Cell } from '../domain/cell';
+import type { Cells } from '../domain/cell';
 import { isRightToLeft, type Language } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
-import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import type { Block, Content, Platform, Workbook } from '../ports';
-import { agreementContents } from './agreementContents';
-import { agreementLayout } from './agreementLayout';
+import { agreementTranslations, comparableText, type AgreementTranslations } from './agreementTranslations';
+import { derivedFormulas } from './derivedFormulas';
 import { readAgreement, type AgreementReading } from './readAgreement';
 
 /**
  * Replaces each cell that still holds what Pactline wrote there in the old language.
  *
- * A label that somebody put into words of their own is no longer Pactline's. In a text field only the ready texts are,
- * even where something typed happens to be the same word as a label.
+ * A label that somebody put into words of their own is no longer Pactline's. A section that was moved to another tab
+ * stays as it is: that tab is the user's.
  */
 export function rewordAgreement(
   platform: Pick<Platform, 'workbook' | 'sheetTextsJson'>,
@@ -23,46 +23,25 @@ export function rewordAgreement(
 ): void {
   const { workbook } = platform;
   const reading = readAgreement(workbook);
+  const tabId = reading.blocks.get('tabLanguage')?.tabId;
+  if (tabId === undefined) return;
   const json = platform.sheetTextsJson();
-  const layout = agreementLayout(reading.values);
-  const old = agreementContents(layout, reading.values, readSheetTexts(json, from));
-  const next = agreementContents(layout, reading.values, readSheetTexts(json, to));
-  const words = new Map<string, Content>();
-  old.forEach((row, index) =>
-    row.forEach((content, column) => {
-      const key = keyOf(content);
-      const word = next[index]![column]!;
-      if (key === '' || key === keyOf(word)) return;
-      // One word of this language may be two of the other; which is meant, its column tells.
-      words.set(inColumn(column + 1, key), word);
-      if (!words.has(key)) words.set(key, word);
-    }),
-  );
-  const tabIds = new Set([...reading.blocks.values()].map((block) => block.tabId));
-  const ready = readyWords(readSheetTexts(json, from), readSheetTexts(json, to));
-  for (const tabId of tabIds) {
-    rewordTab(workbook, tabId, words, ready, reading);
-    workbook.dress(tabId, {
-      rightToLeft: isRightToLeft(to),
-      frozenRows: 0,
-      hideGridlines: true,
-      columnWidthsPixels: [],
-      styles: [],
-    });
-  }
+  const translations = agreementTranslations(reading.values, readSheetTexts(json, from), readSheetTexts(json, to));
+  rewordTab(workbook, tabId, translations, reading);
+  workbook.dress(tabId, {
+    rightToLeft: isRightToLeft(to),
+    frozenRows: 0,
+    hideGridlines: true,
+    columnWidthsPixels: [],
+    styles: [],
+  });
 }
 
-/** Texts and formulas as they are found again in cells; numbers say nothing. */
-const keyOf = (content: Content): string =>
-  typeof content === 'string' ? content : typeof content === 'object' && 'formula' in content ? content.formula : '';
-
-const inColumn = (column: number, key: string): string => `${column}\n${key}`;
-
+/** Writes translations in runs of cells below each other. */
 function rewordTab(
   workbook: Workbook,
   tabId: number,
-  words: ReadonlyMap<string, Content>,
-  ready: ReadonlyMap<string, string>,
+  translations: AgreementTranslations,
   reading: AgreementReading,
 ): void {
   const { rows, columns } = workbook.extent(tabId);
@@ -70,53 +49,60 @@ function rewordTab(
   const all: Block = { tabId, row: 1, column: 1, rows, columns };
   const cells = workbook.read(all);
   const formulas = workbook.readFormulas(all);
-  const isTyped = typedCells(reading);
+  const texts = textBlocks(reading);
+  const spilled = spilledBlocks(formulas, reading);
+
+  const translationAt = (row: number, column: number): Content | undefined => {
+    const cell = cells[row - 1]![column - 1]!;
+    const found = formulas[row - 1]![column - 1]! || (typeof cell === 'string' ? cell : '');
+    // A text over a spilled cell would block the whole spill.
+    if (found === '' || spilled.some((block) => covers(block, row, column))) return undefined;
+    const text = texts.find(({ block }) => covers(block, row, column));
+    return text === undefined ? translations.ofCell(found, column) : translations.ofText(found, text.key);
+  };
+
   for (let column = 1; column <= columns; column++) {
     let run: Content[] = [];
     for (let row = 1; row <= rows + 1; row++) {
-      const found = row > rows ? '' : formulas[row - 1]![column - 1]! || textOf(cells[row - 1]![column - 1]!);
-      const next = isTyped(row, column) ? ready.get(found) : (words.get(inColumn(column, found)) ?? words.get(found));
-      if (next !== undefined) {
-        run.push(next);
-        continue;
+      const translation = row > rows ? undefined : translationAt(row, column);
+      if (translation !== undefined) {
+        run.push(translation);
+      } else if (run.length > 0) {
+        const contents = run.map((content) => [content]);
+        workbook.write({ tabId, row: row - run.length, column, rows: run.length, columns: 1 }, contents);
+        run = [];
       }
-      const block = { tabId, row: row - run.length, column, rows: run.length, columns: 1 };
-      if (run.length > 0)
-        workbook.write(
-          block,
-          run.map((content) => [content]),
-        );
-      run = [];
     }
   }
 }
 
-const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : '');
+const covers = (block: Block, row: number, column: number): boolean =>
+  row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns;
 
-/** Each ready text with its translation: it is Pactline's as long as nobody has touched it. */
-function readyWords({ agreement: from }: SheetTexts, { agreement: to }: SheetTexts): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
-  const pair = (old: unknown, next: unknown): void => {
-    if (typeof old === 'string') words.set(old, String(next));
-    else if (typeof old === 'object' && old !== null) {
-      for (const [key, value] of Object.entries(old)) pair(value, (next as Readonly<Record<string, unknown>>)[key]);
-    }
-  };
-  pair(from.ready, to.ready);
-  return words;
-}
-
-/** Tells which cells hold texts that people may have typed. */
-function typedCells({ blocks }: AgreementReading): (row: number, column: number) => boolean {
-  const typed: Block[] = [];
-  for (const term of terms as readonly TermDeclaration[]) {
+/** Cells in which people type texts, by term. */
+function textBlocks({ blocks }: AgreementReading): { readonly key: string; readonly block: Block }[] {
+  return (terms as readonly TermDeclaration[]).flatMap((term) => {
     const block = blocks.get(term.key);
-    if (block === undefined) continue;
+    if (block === undefined) return [];
     const columns = isTable(term) ? term.columns : [term];
-    columns.forEach(({ kind }, index) => {
-      if (kind === 'text') typed.push({ ...block, column: block.column + index, columns: 1 });
-    });
-  }
-  return (row, column) =>
-    typed.some((block) => column === block.column && row >= block.row && row < block.row + block.rows);
+    return columns.flatMap(({ kind }, index) =>
+      kind === 'text' ? [{ key: term.key, block: { ...block, column: block.column + index, columns: 1 } }] : [],
+    );
+  });
+}
+
+/** Cells that a formula fills from elsewhere; they hold its texts and no formula of their own. */
+function spilledBlocks(formulas: Cells, { blocks }: AgreementReading): Block[] {
+  const own = derivedFormulas();
+  return spills.flatMap(({ key, place, columns }) => {
+    const wanted = comparableText(own[key]);
+    const height = 'rows' in place ? place.rows : (blocks.get(place.beside)?.rows ?? 0);
+    return formulas.flatMap((line, rowIndex) =>
+      line.flatMap((formula, columnIndex) =>
+        comparableText(String(formula)) === wanted
+          ? [{ tabId: 0, row: rowIndex + 1, column: columnIndex + 1, rows: height, columns: columns.length }]
+          : [],
+      ),
+    );
+  });
 }

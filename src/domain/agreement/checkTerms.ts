@@ -1,6 +1,7 @@
 /** Checks all terms together: each by its declaration, then what only holds between them. */
 import { checkTerm } from './checkTerm';
-import type { TermValues } from './termDeclaration';
+import { parseIsoDay } from '../time/civilDay';
+import type { TermValue, TermValues } from './termDeclaration';
 import type { TermIssue } from './termIssue';
 import { isTermKey, terms } from './terms';
 
@@ -23,8 +24,10 @@ export function checkTerms(values: TermValues): TermIssue[] {
   ];
 }
 
-/** Days as ISO texts sort as they follow each other. */
-function checkPeriod(start: unknown, end: unknown): TermIssue[] {
-  const isBackward = typeof start === 'string' && typeof end === 'string' && end < start;
+/** A text that is no day has been named as such, and is neither before nor after another. */
+function checkPeriod(start: TermValue | undefined, end: TermValue | undefined): TermIssue[] {
+  if (typeof start !== 'string' || typeof end !== 'string') return [];
+  const [startDay, endDay] = [parseIsoDay(start), parseIsoDay(end)];
+  const isBackward = startDay !== null && endDay !== null && endDay < startDay;
   return isBackward ? [{ code: 'endsBeforeStart', path: 'endsOn', values: { start, end } }] : [];
 }

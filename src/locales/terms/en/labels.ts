@@ -104,23 +104,23 @@ export const terms: TermTexts['terms'] = {
   },
 
   rolesWording: wording,
-  roles: { label: 'Roles', help: 'Who does what.' },
+  roles: { label: 'People', help: 'Who does what.' },
 
   glossaryWording: wording,
-  glossary: { label: 'Glossary', help: 'One list that both sides mean the same by.' },
+  glossary: { label: 'Words', help: 'One list that both sides mean the same by.' },
 
   departmentsWording: wording,
-  departments: { label: 'Other departments', help: 'What they add, and how it is measured.' },
+  departments: { label: 'What each adds', help: 'Who answers for it, and how it is measured.' },
 
   figuresWording: wording,
   monthlyFigures: {
-    label: 'Monthly figures',
+    label: 'Month by month',
     help: 'Of all sources; blank until the month is closed. Typed or by formula.',
   },
 
   signaturesWording: wording,
   signatures: {
-    label: 'Signatures',
+    label: 'Signed by',
     help: 'A typed name is a promise, not a proof of identity. Signed by both sides, it is complete.',
   },
 };

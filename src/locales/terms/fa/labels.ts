@@ -86,17 +86,17 @@ export const terms: TermTexts['terms'] = {
   consequences: { label: 'پس از نرسیدن به هدف', help: 'وقتی هدف‌های مشترک این تعداد روز پیاپی برآورده نشوند.' },
 
   rolesWording: wording,
-  roles: { label: 'نقش‌ها', help: 'چه کسی چه کاری می‌کند.' },
+  roles: { label: 'افراد', help: 'چه کسی چه کاری می‌کند.' },
 
   glossaryWording: wording,
-  glossary: { label: 'واژه‌نامه', help: 'فهرستی که هر دو طرف از آن یک معنا می‌فهمند.' },
+  glossary: { label: 'واژه‌ها', help: 'فهرستی که هر دو طرف از آن یک معنا می‌فهمند.' },
 
   departmentsWording: wording,
-  departments: { label: 'بخش‌های دیگر', help: 'آنچه می‌افزایند و چگونگی سنجش آن.' },
+  departments: { label: 'سهم هر بخش', help: 'چه کسی پاسخگوی آن است و چگونه سنجیده می‌شود.' },
 
   figuresWording: wording,
-  monthlyFigures: { label: 'ارقام ماهانه', help: 'از همهٔ منابع؛ تا بسته شدن ماه خالی. تایپ‌شده یا با فرمول.' },
+  monthlyFigures: { label: 'ماه به ماه', help: 'از همهٔ منابع؛ تا بسته شدن ماه خالی. تایپ‌شده یا با فرمول.' },
 
   signaturesWording: wording,
-  signatures: { label: 'امضاها', help: 'نام تایپ‌شده تعهد است، نه احراز هویت. با امضای هر دو طرف کامل می‌شود.' },
+  signatures: { label: 'امضاکنندگان', help: 'نام تایپ‌شده تعهد است، نه احراز هویت. با امضای هر دو طرف کامل می‌شود.' },
 };
