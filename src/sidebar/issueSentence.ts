@@ -11,8 +11,9 @@ import type { Words } from './words';
  * @returns a general sentence with the code for a code that has none of its own, so that nothing is ever swallowed
  */
 export function issueSentence(words: Words, issue: Issue): string {
-  const key = `leadLog.problem.${issue.code}`;
-  if (isTextKey(key)) return words.say(key, issue.values);
+  for (const key of [`leadLog.problem.${issue.code}`, `issue.${issue.code}`]) {
+    if (isTextKey(key)) return words.say(key, issue.values);
+  }
   const refusals: Readonly<Record<string, Text>> = termTexts(words.language).refusals;
   const refusal = refusals[issue.code];
   if (refusal !== undefined) return translate(words.language, refusal, issue.values);

@@ -7,10 +7,12 @@ export type Route =
   | { readonly page: 'leadLog' }
   | { readonly page: 'refresh' }
   | { readonly page: 'formulas' }
+  | { readonly page: 'formula'; readonly formula: string }
   | { readonly page: 'language' };
 
 /** Where the back arrow leads. */
-export const routeAbove = (route: Route): Route | null => {
+export const routeAbove = (route: Route): (Route & { readonly page: 'today' | 'agreement' | 'formulas' }) | null => {
   if (route.page === 'today') return null;
-  return route.page === 'section' ? { page: 'agreement' } : { page: 'today' };
+  if (route.page === 'section') return { page: 'agreement' };
+  return route.page === 'formula' ? { page: 'formulas' } : { page: 'today' };
 };

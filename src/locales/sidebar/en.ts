@@ -1,6 +1,7 @@
 /** English texts of the sidebar, one file a page; their keys are the keys of every language. */
 import { agreement } from './en/agreement';
 import { fault } from './en/fault';
+import { formulas } from './en/formulas';
 import { leadLog } from './en/leadLog';
 import { leadLogReasons } from './en/leadLogReasons';
 import { leadLogValues } from './en/leadLogValues';
@@ -17,6 +18,7 @@ export const en = {
   ...leadLogReasons,
   ...leadLogValues,
   ...refresh,
+  ...formulas,
 };
 
 export type TextKey = keyof typeof en;

@@ -3,6 +3,7 @@ import type { Text } from '../translate';
 import type { TextKey } from './en';
 import { agreement } from './fa/agreement';
 import { fault } from './fa/fault';
+import { formulas } from './fa/formulas';
 import { leadLog } from './fa/leadLog';
 import { leadLogReasons } from './fa/leadLogReasons';
 import { leadLogValues } from './fa/leadLogValues';
@@ -19,4 +20,5 @@ export const fa: Readonly<Record<TextKey, Text>> = {
   ...leadLogReasons,
   ...leadLogValues,
   ...refresh,
+  ...formulas,
 };

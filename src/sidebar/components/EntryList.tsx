@@ -12,17 +12,19 @@ export interface Entry {
 
 interface EntryListProps {
   readonly label: string;
+  /** Of the entries, where it is not the page's. */
+  readonly language?: string;
   readonly entries: readonly Entry[];
 }
 
-export function EntryList({ label, entries }: EntryListProps) {
+export function EntryList({ label, language, entries }: EntryListProps) {
   return (
     <nav aria-label={label}>
       <ul class="pages">
         {entries.map(({ key, title, about, marks = [], onOpen }) => (
           <li key={key}>
             <button type="button" onClick={onOpen}>
-              <span class="texts">
+              <span class="texts" lang={language} dir={language ? 'ltr' : undefined}>
                 <span>{title}</span>
                 <span class="small quiet about">{about}</span>
                 {marks.map(({ tone, text }) => (

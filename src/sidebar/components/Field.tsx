@@ -5,6 +5,8 @@ import { Wrong } from './Wrong';
 interface FieldProps {
   readonly id: string;
   readonly label: string;
+  /** Of label and help, where they are not in the page's. */
+  readonly language?: string;
   /** A word at the end of the label's line, such as `Changed`. */
   readonly mark?: string | undefined;
   readonly isChanged?: boolean;
@@ -30,11 +32,24 @@ export const described = (id: string, wrong: readonly string[] = [], wrongId = `
   'aria-invalid': wrong.length > 0,
 });
 
-export function Field({ id, label, mark, isChanged = false, unit, help, wrong = [], below, children }: FieldProps) {
+export function Field({
+  id,
+  label,
+  language,
+  mark,
+  isChanged = false,
+  unit,
+  help,
+  wrong = [],
+  below,
+  children,
+}: FieldProps) {
   return (
     <div class={`field${isChanged ? ' changed' : ''}`}>
       <div class="label">
-        <label for={id}>{label}</label>
+        <label for={id} lang={language}>
+          {label}
+        </label>
         {mark && <span class="mark small">{mark}</span>}
       </div>
       <div class="box">
@@ -48,7 +63,7 @@ export function Field({ id, label, mark, isChanged = false, unit, help, wrong = 
       <Wrong id={`${id}-wrong`} sentences={wrong} />
       {below}
       {help && (
-        <p class="help small quiet" id={`${id}-help`}>
+        <p class="help small quiet" id={`${id}-help`} lang={language} dir={language ? 'ltr' : undefined}>
           {help}
         </p>
       )}

@@ -6,6 +6,8 @@ import { IconButton } from './IconButton';
 
 interface PageProps {
   readonly title: string;
+  /** Of the title, where it is not the page's. */
+  readonly titleLanguage?: string;
   /** `null` on the first page. */
   readonly back: { readonly title: string; readonly go: () => void } | null;
   /** Stands at the bottom, in sight however long the page: what to save, and what became of it. */
@@ -15,7 +17,7 @@ interface PageProps {
   readonly children: ComponentChildren;
 }
 
-export function Page({ title, back, bottom, takesFocus = true, children }: PageProps) {
+export function Page({ title, titleLanguage, back, bottom, takesFocus = true, children }: PageProps) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -25,7 +27,7 @@ export function Page({ title, back, bottom, takesFocus = true, children }: PageP
     <>
       <header class="header">
         {back && <IconButton icon="back" name={say('shell.back', { page: back.title })} onClick={back.go} />}
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} lang={titleLanguage}>
           {title}
         </h1>
       </header>

@@ -4,9 +4,9 @@ import { sectionKeys, termOf, terms, type SectionKey } from '../../domain/agreem
 import { searchTerms } from '../agreement/searchTerms';
 import { termOfPath } from '../agreement/termWords';
 import { EntryList } from '../components/EntryList';
-import { Icon } from '../components/Icon';
 import { Notice } from '../components/Notice';
 import type { Session } from '../session';
+import { SearchField } from '../components/SearchField';
 import { useWords } from '../useWords';
 import { AgreementFrame } from './AgreementFrame';
 import { NewAgreement } from './NewAgreement';
@@ -30,20 +30,7 @@ export function AgreementPage({ session, back }: PageProps) {
       {agreement.view && !isGone && (
         <>
           {unreadable > 0 && <Notice tone="warning">{say('agreement.unreadable', { count: unreadable })}</Notice>}
-          <div class="search">
-            <Icon name="search" />
-            <label class="unseen" for="search">
-              {say('agreement.search')}
-            </label>
-            <input
-              id="search"
-              class="input"
-              type="search"
-              placeholder={say('agreement.search')}
-              value={query}
-              onInput={(event) => setQuery(event.currentTarget.value)}
-            />
-          </div>
+          <SearchField label={say('agreement.search')} value={query} onType={setQuery} />
           {query.trim() === '' ? <Sections session={session} /> : <Found session={session} query={query} />}
         </>
       )}

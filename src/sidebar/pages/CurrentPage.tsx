@@ -5,6 +5,8 @@ import { routeAbove, type Route } from '../route';
 import { useSession } from '../session';
 import { useWords } from '../useWords';
 import { AgreementPage } from './AgreementPage';
+import { FormulaPage } from './FormulaPage';
+import { FormulasPage } from './FormulasPage';
 import { LanguagePage } from './LanguagePage';
 import { LeadLogPage } from './LeadLogPage';
 import { RefreshPage } from './RefreshPage';
@@ -27,7 +29,7 @@ export function CurrentPage({ file, changeFile }: CurrentPageProps) {
 
   const above = routeAbove(route);
   const back = above && {
-    title: say(`page.${above.page === 'agreement' ? 'agreement' : 'today'}`),
+    title: say(`page.${above.page}`),
     go: () => go(above),
   };
   switch (route.page) {
@@ -39,6 +41,10 @@ export function CurrentPage({ file, changeFile }: CurrentPageProps) {
       return <LeadLogPage session={session} back={back} />;
     case 'refresh':
       return <RefreshPage session={session} back={back} />;
+    case 'formulas':
+      return <FormulasPage session={session} back={back} />;
+    case 'formula':
+      return <FormulaPage session={session} back={back} formula={route.formula} />;
     case 'language':
       return <LanguagePage session={session} back={back} />;
     default:

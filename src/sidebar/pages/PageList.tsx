@@ -14,9 +14,10 @@ export function PageList({ session }: { readonly session: Session }) {
     leadLog: say('today.listLeadLog'),
     refresh:
       at === null ? say('today.listRefresh') : say('today.listNightly', { from: hour(at), to: hour((at + 1) % 24) }),
+    formulas: say('today.listFormulas'),
     language: LANGUAGE_NAMES[languageOf(file.language)],
   } as const;
-  const entries = (['agreement', 'leadLog', 'refresh', 'language'] as const).map((page) => ({
+  const entries = (['agreement', 'leadLog', 'refresh', 'formulas', 'language'] as const).map((page) => ({
     key: page,
     title: say(`page.${page}`),
     about: abouts[page],
