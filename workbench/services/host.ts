@@ -3,6 +3,7 @@ import { IFunctionService } from '@univerjs/engine-formula';
 import { showSpilledCells, teachBlankReferences } from '../engine/blankReferences';
 import { Book } from '../engine/book';
 import { calculationOf } from '../engine/calculation';
+import { followNames } from '../engine/followNames';
 import { fromEngineFormula } from '../engine/formulaText';
 import { openRanges, teachHalfOpenRanges } from '../engine/halfOpenRanges';
 import { isLocale } from '../engine/localeFacts';
@@ -86,6 +87,7 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
   const formulas = createFormulaRunner(univer, file, () => runner);
   const structure = followStructure(book, state, ui);
   const spilled = showSpilledCells(univer);
+  const names = followNames(univer);
   const hands = { ...file, execution: null };
   const spreadsheet = new SpreadsheetService(hands) as unknown as GoogleSpreadsheet;
   const cells = cellInspector(hands, spreadsheet);
@@ -104,7 +106,7 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
     formulas.register(names, customFunctions);
     return names;
   };
-  let names = register();
+  let functionNames = register();
   calculation.recalculate(() => true);
 
   const asUser = (): { kind: 'run'; authMode: 'FULL'; user: User } => ({ kind: 'run', authMode: 'FULL', user });
@@ -129,9 +131,9 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
       manifest = readManifest(files);
       customFunctions = customFunctionsOf(files['Code.js'] ?? '');
       ui.closeSidebar();
-      const old = names;
-      names = register();
-      const known = [...new Set([...old, ...names])].map((name) => name.replace(/\$/g, '\\$'));
+      const old = functionNames;
+      functionNames = register();
+      const known = [...new Set([...old, ...functionNames])].map((name) => name.replace(/\$/g, '\\$'));
       const pattern = new RegExp(`(?:${known.join('|')})\\s*\\(`, 'i');
       if (known.length > 0) calculation.recalculate((formula) => pattern.test(formula));
     },
@@ -210,6 +212,7 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
       calculation.dispose();
       structure.dispose();
       spilled.dispose();
+      names.dispose();
       formulas.finish();
     },
   };

@@ -15,11 +15,11 @@ import { NamedRangeService, rangeOfName } from './namedRange';
 import { ProtectionService } from './protection';
 import type { ObjectMaker } from './rangeGeometry';
 import { nameIn } from './service';
-import { SheetStructure } from './sheetStructure';
+import { SheetLines } from './sheetLines';
 
 type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-export class SheetService extends SheetStructure implements Partial<GoogleSheet> {
+export class SheetService extends SheetLines implements Partial<GoogleSheet> {
   readonly #places: MetadataPlaces;
 
   constructor(context: ServiceContext, make: ObjectMaker, places: MetadataPlaces, sheetKey: string) {

@@ -5,20 +5,16 @@ import { isKnownZone } from '../engine/zone';
 import type { Rectangle } from './a1';
 import { splitSheetName } from './a1';
 import type { ServiceContext } from './context';
-import { addMetadata, DeveloperMetadataFinderService, DeveloperMetadataService } from './developerMetadata';
 import { Exception, wrongArguments } from './exception';
 import { newNumber } from './fileState';
 import type { GoogleRange, GoogleSheet, GoogleSpreadsheet } from './google';
-import { definedName, NamedRangeService, rangeOfName, setNamedRange } from './namedRange';
 import { RangeService } from './range';
 import { RangeListService } from './rangeList';
 import type { ObjectMaker } from './rangeGeometry';
-import { RangeGeometry } from './rangeGeometry';
-import { Service } from './service';
 import { SheetService } from './sheet';
-import { checkCellCount, checkSheetName } from './sheetStructure';
-
-type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+import { checkCellCount } from './sheetLines';
+import { checkSheetName } from './sheetStructure';
+import { SpreadsheetNames } from './spreadsheetNames';
 
 /** Rows, columns, sizes and font of a new tab, as Sheets makes it. */
 export const NEW_SHEET = {
@@ -29,32 +25,25 @@ export const NEW_SHEET = {
   defaultStyle: { ff: 'Arial', fs: 10 },
 } as const;
 
-export class SpreadsheetService extends Service implements Partial<GoogleSpreadsheet> {
-  readonly serviceName = 'Spreadsheet';
-  readonly #context: ServiceContext;
+export class SpreadsheetService extends SpreadsheetNames implements Partial<GoogleSpreadsheet> {
   readonly #sheets = new Map<string, SheetService>();
-  readonly #make: ObjectMaker;
+  protected override readonly make: ObjectMaker;
 
   constructor(context: ServiceContext) {
-    super();
-    this.#context = context;
-    this.#make = {
+    super(context);
+    this.make = {
       range: (sheetKey: string, at: Rectangle) =>
-        new RangeService(context, this.#make, sheetKey, at) as unknown as GoogleRange,
-      sheet: (sheetKey: string) => this.#sheet(sheetKey),
+        new RangeService(context, this.make, sheetKey, at) as unknown as GoogleRange,
+      sheet: (sheetKey: string) => this.sheet(sheetKey),
       rangeList: (ranges) => new RangeListService(ranges) as unknown as GoogleAppsScript.Spreadsheet.RangeList,
     };
   }
 
-  get #self(): GoogleSpreadsheet {
-    return this as unknown as GoogleSpreadsheet;
-  }
-
-  #sheet(sheetKey: string): GoogleSheet {
+  protected override sheet(sheetKey: string): GoogleSheet {
     let sheet = this.#sheets.get(sheetKey);
     if (!sheet) {
-      const places = { spreadsheet: () => this.#self, sheet: (key: string) => this.#sheet(key) };
-      sheet = new SheetService(this.#context, this.#make, places, sheetKey);
+      const places = { spreadsheet: () => this.self, sheet: (key: string) => this.sheet(key) };
+      sheet = new SheetService(this.context, this.make, places, sheetKey);
       this.#sheets.set(sheetKey, sheet);
     }
     return sheet as unknown as GoogleSheet;
@@ -66,7 +55,7 @@ export class SpreadsheetService extends Service implements Partial<GoogleSpreads
   }
 
   getId(): string {
-    return this.#context.state.fileId;
+    return this.context.state.fileId;
   }
 
   getUrl(): string {
@@ -74,65 +63,65 @@ export class SpreadsheetService extends Service implements Partial<GoogleSpreads
   }
 
   getName(): string {
-    return this.#context.book.facade.getName();
+    return this.context.book.facade.getName();
   }
 
   rename(name: string): void {
-    this.#context.book.facade.setName(name);
+    this.context.book.facade.setName(name);
   }
 
   getSpreadsheetTimeZone(): string {
-    return this.#context.state.timeZone;
+    return this.context.state.timeZone;
   }
 
   setSpreadsheetTimeZone(zone: string): void {
     if (typeof zone !== 'string' || !isKnownZone(zone)) throw new Exception('Invalid argument: timezone');
-    this.#context.state.timeZone = zone;
+    this.context.state.timeZone = zone;
   }
 
   getSpreadsheetLocale(): string {
-    return this.#context.state.locale;
+    return this.context.state.locale;
   }
 
   setSpreadsheetLocale(locale: string): void {
     if (typeof locale !== 'string' || !isLocale(locale)) throw new Exception('Invalid argument: locale');
-    this.#context.state.locale = locale;
+    this.context.state.locale = locale;
   }
 
   getSheets(): GoogleSheet[] {
-    return this.#context.book.sheetKeys().map((key) => this.#sheet(key));
+    return this.context.book.sheetKeys().map((key) => this.sheet(key));
   }
 
   getNumSheets(): number {
-    return this.#context.book.sheetKeys().length;
+    return this.context.book.sheetKeys().length;
   }
 
   getSheetByName(name: string): GoogleSheet | null {
-    const key = typeof name === 'string' ? this.#context.book.keyByName(name) : null;
-    return key === null ? null : this.#sheet(key);
+    const key = typeof name === 'string' ? this.context.book.keyByName(name) : null;
+    return key === null ? null : this.sheet(key);
   }
 
   getSheetById(id: number): GoogleSheet | null {
-    const key = this.#context.book.sheetKeys().find((known) => sheetNumber(known) === id);
-    return key === undefined ? null : this.#sheet(key);
+    const key = this.context.book.sheetKeys().find((known) => sheetNumber(known) === id);
+    return key === undefined ? null : this.sheet(key);
   }
 
   getActiveSheet(): GoogleSheet {
-    const { book, execution } = this.#context;
-    return this.#sheet(execution?.cell?.sheetKey ?? book.facade.getActiveSheet().getSheetId());
+    const { book, execution } = this.context;
+    return this.sheet(execution?.cell?.sheetKey ?? book.facade.getActiveSheet().getSheetId());
   }
 
   setActiveSheet(sheet: GoogleSheet): GoogleSheet {
     const key = this.#keyOf(sheet, 'setActiveSheet');
-    this.#context.book.facade.setActiveSheet(this.#context.book.facadeSheet(key));
+    this.context.book.facade.setActiveSheet(this.context.book.facadeSheet(key));
     return sheet;
   }
 
   getActiveRange(): GoogleRange {
-    const { book, execution } = this.#context;
+    const { book, execution } = this.context;
     if (execution?.cell) {
       const { sheetKey, row, column } = execution.cell;
-      return this.#make.range(sheetKey, { row: row + 1, column: column + 1, rows: 1, columns: 1 });
+      return this.make.range(sheetKey, { row: row + 1, column: column + 1, rows: 1, columns: 1 });
     }
     const sheet = book.facade.getActiveSheet();
     const selected = sheet.getActiveRange();
@@ -144,7 +133,7 @@ export class SpreadsheetService extends Service implements Partial<GoogleSpreads
           columns: selected.getWidth(),
         }
       : { row: 1, column: 1, rows: 1, columns: 1 };
-    return this.#make.range(sheet.getSheetId(), at);
+    return this.make.range(sheet.getSheetId(), at);
   }
 
   setActiveRange(range: GoogleRange): GoogleRange {
@@ -162,25 +151,25 @@ export class SpreadsheetService extends Service implements Partial<GoogleSpreads
   /** `insertSheet()`, `(name)`, `(index)`, `(name, index)`; the index counts from 0. */
   insertSheet(first?: string | number | object, second?: unknown): GoogleSheet {
     if (typeof first === 'object') throw wrongArguments('Spreadsheet.insertSheet', [first]);
-    const { book, state } = this.#context;
+    const { book, state } = this.context;
     const name = typeof first === 'string' ? first : this.#freeName();
-    checkSheetName(this.#context, name, null);
-    checkCellCount(this.#context, NEW_SHEET.rowCount * NEW_SHEET.columnCount);
+    checkSheetName(this.context, name, null);
+    checkCellCount(this.context, NEW_SHEET.rowCount * NEW_SHEET.columnCount);
     const given = typeof first === 'number' ? first : second;
     const index = typeof given === 'number' ? given : book.sheetKeys().length;
     const id = String(newNumber(state));
     book.facade.insertSheet(name, { index, sheet: { id, ...NEW_SHEET } });
-    return this.#sheet(id);
+    return this.sheet(id);
   }
 
   #freeName(): string {
     let number = this.getNumSheets();
-    while (this.#context.book.keyByName(`Sheet${number}`) !== null) number++;
+    while (this.context.book.keyByName(`Sheet${number}`) !== null) number++;
     return `Sheet${number}`;
   }
 
   deleteSheet(sheet: GoogleSheet): void {
-    const { book } = this.#context;
+    const { book } = this.context;
     const key = this.#keyOf(sheet, 'deleteSheet');
     const others = book.sheetKeys().filter((known) => known !== key);
     if (others.length === 0) throw new Exception("You can't remove all the sheets in a document.");
@@ -192,7 +181,7 @@ export class SpreadsheetService extends Service implements Partial<GoogleSpreads
   }
 
   moveActiveSheet(position: number): void {
-    const { facade } = this.#context.book;
+    const { facade } = this.context.book;
     facade.moveSheet(facade.getActiveSheet(), position - 1);
   }
 
@@ -208,63 +197,10 @@ export class SpreadsheetService extends Service implements Partial<GoogleSpreads
   }
 
   getRangeList(references: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    return this.#make.rangeList(references.map((reference) => this.getRange(reference)));
-  }
-
-  getRangeByName(name: string): GoogleRange | null {
-    const found = definedName(this.#context, name);
-    return found && rangeOfName(this.#context, this.#make, found);
-  }
-
-  /** Names whose cells are gone are left out, as Google leaves them out. */
-  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    return this.#context.book.facade
-      .getDefinedNames()
-      .filter((name) => rangeOfName(this.#context, this.#make, name) !== null)
-      .map(
-        (name) =>
-          new NamedRangeService(
-            this.#context,
-            this.#make,
-            name.getName(),
-          ) as unknown as GoogleAppsScript.Spreadsheet.NamedRange,
-      );
-  }
-
-  setNamedRange(name: string, range: GoogleRange): void {
-    if (!(range instanceof RangeGeometry)) throw wrongArguments('Spreadsheet.setNamedRange', [name, range]);
-    setNamedRange(this.#context, name, range);
-  }
-
-  removeNamedRange(name: string): void {
-    const found = definedName(this.#context, name);
-    if (!found) throw new Exception(`The named range "${name}" does not exist.`);
-    found.delete();
-  }
-
-  addDeveloperMetadata(...args: unknown[]): GoogleSpreadsheet {
-    addMetadata(this.#context, null, args);
-    return this.#self;
-  }
-
-  #places(): { spreadsheet: () => GoogleSpreadsheet; sheet: (key: string) => GoogleSheet } {
-    return { spreadsheet: () => this.#self, sheet: (key) => this.#sheet(key) };
-  }
-
-  getDeveloperMetadata(): GoogleMetadata[] {
-    return this.#context.state.metadata
-      .filter((record) => record.sheetKey === null)
-      .map(
-        (record) => new DeveloperMetadataService(this.#context, record, this.#places()) as unknown as GoogleMetadata,
-      );
-  }
-
-  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-    const finder = new DeveloperMetadataFinderService(this.#context, this.#places(), null);
-    return finder as unknown as GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
+    return this.make.rangeList(references.map((reference) => this.getRange(reference)));
   }
 
   toast(message: string, title = '', timeoutSeconds: number | null = 5): void {
-    this.#context.ui.toast({ message, title, seconds: timeoutSeconds ?? 5 });
+    this.context.ui.toast({ message, title, seconds: timeoutSeconds ?? 5 });
   }
 }
