@@ -46,7 +46,7 @@ export function Field({
 }: FieldProps) {
   return (
     <div class={`field${isChanged ? ' changed' : ''}`}>
-      <div class="label">
+      <div class="label" dir={language ? 'ltr' : undefined}>
         <label for={id} lang={language}>
           {label}
         </label>

@@ -38,6 +38,14 @@ const NAME_OF: Readonly<Record<string, string>> = {
   history: 'SLA_VERSIONS',
 };
 
+/** How the help says so, for the sheet itself shows every parameter as required; here a word beside the name does. */
+const OPTIONAL = 'Optional: ';
+
+function withoutOptional(help: string): string {
+  const rest = help.startsWith(OPTIONAL) ? help.slice(OPTIONAL.length) : help;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 /** In the order of the documents. Help is English in every language, as the sheet's own help while typing is. */
 export function formulaList(): FormulaEntry[] {
   const helps: FormulaHelps = en;
@@ -47,8 +55,8 @@ export function formulaList(): FormulaEntry[] {
     result,
     parameters: Object.entries(parameters).map(([parameter, help]) => ({
       name: parameter,
-      help,
-      isOptional: help.startsWith('Optional'),
+      help: withoutOptional(help),
+      isOptional: help.startsWith(OPTIONAL),
     })),
     examples: examples[name] ?? [],
   }));

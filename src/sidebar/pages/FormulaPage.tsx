@@ -70,6 +70,7 @@ function Insertion({ session, back, formula }: PageProps & { readonly formula: F
               class="input"
               type="text"
               dir="ltr"
+              lang="en"
               autocomplete="off"
               spellcheck={false}
               {...described(id, wrong)}

@@ -1,0 +1,89 @@
+/** The real sidebar before the real server over a file in memory: what one person does on the first day. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { EndpointName } from '../../src/endpoints/contract';
+import { createAgreement, readAgreement } from '../../src/endpoints/agreement';
+import { chooseLanguage, readFile } from '../../src/endpoints/file';
+import { callEndpoint, type Handlers } from '../../src/endpoints/gateway';
+import { insertFormula } from '../../src/endpoints/insertFormula';
+import { readLeadLog, saveLeadLog } from '../../src/endpoints/leadLog';
+import { refresh } from '../../src/endpoints/refresh';
+import { saveAgreement } from '../../src/endpoints/saveAgreement';
+import { readSchedule, removeSchedule, saveSchedule } from '../../src/endpoints/schedule';
+import { readToday } from '../../src/endpoints/today';
+import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
+import { usualAnswers, type Answers } from './support/fakeServer';
+import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
+
+const handlers: Handlers = {
+  readFile,
+  readToday,
+  chooseLanguage,
+  createAgreement,
+  readAgreement,
+  saveAgreement,
+  readLeadLog,
+  saveLeadLog,
+  refresh,
+  readSchedule,
+  saveSchedule,
+  removeSchedule,
+  insertFormula,
+};
+
+let browser: SidebarBrowser;
+let sidebar: Sidebar;
+
+beforeAll(async () => {
+  browser = await startSidebarBrowser();
+});
+afterAll(() => browser.close());
+
+/** Every call goes through the gateway and, as there, nothing but JSON comes through. */
+function answersOf(platform: MemoryPlatform): Answers {
+  const answer = (name: EndpointName) => [
+    name,
+    (request: unknown): unknown => JSON.parse(JSON.stringify(callEndpoint(platform, handlers, name, request))),
+  ];
+  return Object.fromEntries((Object.keys(usualAnswers()) as EndpointName[]).map(answer)) as Answers;
+}
+
+const field = (label: string) => sidebar.page.getByLabel(label, { exact: true });
+const button = (name: string | RegExp) => sidebar.page.getByRole('button', { name, exact: typeof name === 'string' });
+const said = (words: string | RegExp) => sidebar.page.getByText(words).first().waitFor();
+
+test('a first day: sample terms, a changed quota, the own lead log, a refresh, every night', async () => {
+  const platform = createMemoryPlatform({ now: Date.UTC(2026, 10, 21, 12) });
+  platform.addUserTab('Leads', [
+    ['Record ID', 'Create Date', 'Contact owner'],
+    ...Array.from({ length: 12 }, (_, index) => [1001 + index, new Date(Date.UTC(2026, 10, 2 + index, 9)), 'Kim']),
+    ['', 'Total', ''],
+  ]);
+  sidebar = await browser.open(answersOf(platform));
+
+  await button('Try with sample data').click();
+  await button(/^What marketing owes sales/).click();
+  await field('Sales quota').fill('1,500,000');
+  await button('Save').click();
+  await said('1 change saved.');
+  expect(platform.named('SLA_QUOTA')).toBe(1_500_000);
+
+  await button('Back to Agreement').click();
+  await button('Back to Today').click();
+  await button('Choose the lead log').click();
+  await said('12 counted');
+  expect(await field('Created').locator('option:checked').textContent()).toBe('B · Create Date');
+  await button('Save').click();
+  await said('Saved. 12 rows are counted.');
+
+  await button('Back to Today').click();
+  await button('Refresh now').click();
+  await said(/^The report is up to date: 12 of 13 rows counted\./);
+  await said(/^12 of \d+ to date/);
+
+  await button(/^Refresh Now/).click();
+  await field('Your name').fill('Grace');
+  await button('Set up nightly refresh').click();
+  await said(/^Set up by you, as Grace\./);
+  expect(platform.nightlyTriggers.map(({ hour }) => hour)).toEqual([2]);
+  expect(sidebar.complaints).toEqual([]);
+});
