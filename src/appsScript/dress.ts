@@ -2,7 +2,9 @@
 import type { Block, Style, TabDress } from '../ports';
 import { rangeOf, roomFor, sheetOf } from './spreadsheet';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** Applies widths, direction and styles; what a style leaves out stays as it is. */
 export function dress(tabId: number, look: TabDress): void {
@@ -13,7 +15,7 @@ export function dress(tabId: number, look: TabDress): void {
   if (look.frozenRows > 0) sheet.setFrozenRows(look.frozenRows);
   look.columnWidthsPixels.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   for (const { row, pixels } of look.rowHeightsPixels ?? []) sheet.setRowHeight(row, pixels);
-  for (const { block, style } of look.styles) applyStyle(rangeOf(sheet, block), style);
+  applyStyles(sheet, look.styles);
 }
 
 /** Everything the look touches, so that room is made once. */
@@ -27,15 +29,63 @@ function boundsOf(tabId: number, look: TabDress): Block {
   return { tabId, row: 1, column: 1, rows, columns };
 }
 
-function applyStyle(range: Range, style: Style): void {
-  if (style.bold !== undefined) range.setFontWeight(style.bold ? 'bold' : 'normal');
-  if (style.italic !== undefined) range.setFontStyle(style.italic ? 'italic' : 'normal');
-  if (style.sizePoints !== undefined) range.setFontSize(style.sizePoints);
-  if (style.colour !== undefined) range.setFontColor(style.colour);
-  if (style.background !== undefined) range.setBackground(style.background);
-  if (style.align !== undefined) range.setHorizontalAlignment(style.align);
-  if (style.verticalAlign !== undefined) range.setVerticalAlignment(style.verticalAlign);
-  if (style.wrap !== undefined) range.setWrap(style.wrap);
-  if (style.numberFormat !== undefined) range.setNumberFormat(style.numberFormat);
-  if (style.merge === true) range.merge();
+/**
+ * One call for all blocks that share a property: a document has hundreds of blocks, and a dozen looks. Where blocks
+ * overlap, the value that is met first is set first, so that a general look may have exceptions.
+ */
+function applyStyles(sheet: Sheet, styles: TabDress['styles']): void {
+  const shared = new Map<string, { readonly apply: (ranges: RangeList) => void; readonly places: string[] }>();
+  for (const { block, style } of styles) {
+    for (const [property, value] of Object.entries(style) as [keyof Style, string | number | boolean][]) {
+      const apply = listSetter(property, value);
+      if (apply === null) continue;
+      const key = `${property} ${value}`;
+      const entry = shared.get(key) ?? { apply, places: [] };
+      entry.places.push(cellsName(block));
+      shared.set(key, entry);
+    }
+    if (style.verticalAlign !== undefined || style.merge === true) applyAlone(rangeOf(sheet, block), style);
+  }
+  for (const { apply, places } of shared.values()) apply(sheet.getRangeList(places));
 }
+
+/** Sets one property on many ranges; `null` for a property that has to be set range by range. */
+function listSetter(property: keyof Style, value: string | number | boolean): ((ranges: RangeList) => void) | null {
+  switch (property) {
+    case 'bold':
+      return (ranges) => void ranges.setFontWeight(value === true ? 'bold' : 'normal');
+    case 'italic':
+      return (ranges) => void ranges.setFontStyle(value === true ? 'italic' : 'normal');
+    case 'sizePoints':
+      return (ranges) => void ranges.setFontSize(Number(value));
+    case 'colour':
+      return (ranges) => void ranges.setFontColor(String(value));
+    case 'background':
+      return (ranges) => void ranges.setBackground(String(value));
+    case 'align':
+      return (ranges) => void ranges.setHorizontalAlignment(value as 'left' | 'center' | 'right');
+    case 'wrap':
+      return (ranges) => void ranges.setWrap(value === true);
+    case 'numberFormat':
+      return (ranges) => void ranges.setNumberFormat(String(value));
+    case 'verticalAlign':
+    case 'merge':
+      return null;
+  }
+}
+
+function applyAlone(range: Range, { verticalAlign, merge }: Style): void {
+  if (verticalAlign !== undefined) range.setVerticalAlignment(verticalAlign);
+  if (merge === true) range.merge();
+}
+
+/**
+ * A rectangle as formulas name it.
+ *
+ * @example cellsName({ tabId: 0, row: 2, column: 28, rows: 1, columns: 2 }) // 'AB2:AC2'
+ */
+export const cellsName = ({ row, column, rows, columns }: Block): string =>
+  `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+
+const columnLetters = (column: number): string =>
+  (column > 26 ? columnLetters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));

@@ -127,7 +127,7 @@ function rowStyles(row: LayoutRow, at: (column: number, columns: number) => Bloc
   }
 }
 
-const HEAD: Style = { bold: true, colour: COLOURS.quiet, wrap: true, verticalAlign: 'bottom' };
+const HEAD: Style = { bold: true, colour: COLOURS.quiet, wrap: true };
 
 function headColumns(term: TableTerm): number {
   const beside = spillBeside(term);
