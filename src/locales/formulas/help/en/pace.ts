@@ -1,0 +1,54 @@
+/** English help of the pace formulas. */
+import type { FormulaHelps } from '../formulaHelp';
+import { ACTUAL, DAYS_OFF, FROM, LAST_DAY, ON, PERIOD_GOAL, TO, WORKDAYS } from './shared';
+
+export const pace = {
+  SLA_GOAL_TO_DATE: {
+    summary: 'Part of a goal that should be reached by a day, that day included.',
+    parameters: {
+      goal: PERIOD_GOAL,
+      on: ON,
+      from: FROM,
+      to: TO,
+      workdays: WORKDAYS,
+      holidays: DAYS_OFF,
+    },
+    result: 'Part of the goal; a range of them where a range came in.',
+  },
+  SLA_GOAL_LINE: {
+    summary: 'Goal line of a period: the cumulative goal of each day, in equal shares of the days that count.',
+    parameters: {
+      goal: 'Goal of the whole period, 0 or more.',
+      from: 'First day of the period.',
+      to: 'Last day of the period.',
+      workdays: WORKDAYS,
+      holidays: DAYS_OFF,
+    },
+    result: 'A row for each day: date, cumulative goal. The last is exactly the goal.',
+  },
+  SLA_PROJECTION: {
+    summary: 'Where the period lands if the days left bring as much as the days so far.',
+    parameters: {
+      actual: ACTUAL,
+      on: LAST_DAY,
+      from: FROM,
+      to: TO,
+      workdays: WORKDAYS,
+      holidays: DAYS_OFF,
+    },
+    result: 'Projected total; a range of them where a range came in.',
+  },
+  SLA_NEEDED_PER_DAY: {
+    summary: 'What each day left must bring for the goal to be reached.',
+    parameters: {
+      goal: PERIOD_GOAL,
+      actual: ACTUAL,
+      on: LAST_DAY,
+      from: FROM,
+      to: TO,
+      workdays: WORKDAYS,
+      holidays: DAYS_OFF,
+    },
+    result: 'Amount a day, 0 once the goal is reached; a range of them where a range came in.',
+  },
+} as const satisfies FormulaHelps;

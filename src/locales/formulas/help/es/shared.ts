@@ -1,0 +1,29 @@
+/** Spanish texts of parameters and results that several formulas share. */
+
+export const HOURS =
+  'Opcional: horario en filas de día, apertura y cierre, como SLA_HOURS, o texto como "Mon-Fri 09:00-17:00". Siempre abierto si se omite.';
+export const HOLIDAYS =
+  'Opcional: rango de días cerrados, como SLA_HOLIDAYS; con apertura y cierre al lado, horario especial.';
+export const TIME_ZONE =
+  'Opcional: zona horaria del horario, como "Europe/Madrid" o SLA_TIME_ZONE. La de la hoja de cálculo si se omite.';
+export const WORKDAYS =
+  'Opcional: días que cuentan, como "Mon-Fri", o un horario como SLA_HOURS. Todos los días si se omite.';
+export const DAYS_OFF = 'Opcional: rango de días que no cuentan, como SLA_HOLIDAYS.';
+export const FROM = 'Opcional: primer día del periodo. El primer día del mes de on si se omite.';
+export const TO = 'Opcional: último día del periodo. El último día del mes de on si se omite.';
+export const ON = 'Día por el que se pregunta. Un valor o un rango.';
+export const LAST_DAY = 'Último día incluido en actual. Un valor o un rango.';
+export const ACTUAL = 'Lo alcanzado hasta el final de ese día. Un valor o un rango.';
+export const PERIOD_GOAL = 'Objetivo de todo el periodo, 0 o más. Un valor o un rango.';
+export const QUOTA = 'Cuota de ventas total del mes, 0 o más. Un valor o un rango.';
+export const MARKETING_SHARE =
+  'Parte de los ingresos que procede de los leads de marketing, como 55%. Un valor o un rango.';
+export const DEAL_SIZE = 'Ingreso medio por cliente, mayor que 0. Un valor o un rango.';
+export const HANDED_OFF = 'Fecha y hora en que marketing entregó el lead a ventas. Un valor o un rango.';
+export const FIRST_FOLLOW_UP =
+  'Fecha y hora del primer intento de una persona de ventas; vacío mientras no lo haya. Un valor o un rango.';
+export const TARGET_MINUTES = 'Minutos laborables en que ventas hace el seguimiento, 0 o más. Un valor o un rango.';
+export const CREATED = 'Rango con los días en que se crearon los leads.';
+export const WON = 'Rango con los días en que se hicieron clientes; vacío si no lo son.';
+export const MONEY = 'Dinero; un rango si se indicó un rango.';
+export const LEADS = 'Número entero de leads; un rango si se indicó un rango.';

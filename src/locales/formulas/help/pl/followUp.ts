@@ -1,0 +1,69 @@
+/** Polish help of the follow-up formulas. */
+import { FIRST_FOLLOW_UP, HANDED_OFF, HOLIDAYS, HOURS, TARGET_MINUTES, TIME_ZONE } from './shared';
+
+export const followUp = {
+  LEAD_DUE: {
+    summary: 'Data i godzina, do której trzeba nawiązać pierwszy kontakt z leadem, w czasie pracy.',
+    parameters: {
+      handed_off: HANDED_OFF,
+      target_minutes: TARGET_MINUTES,
+      hours: HOURS,
+      holidays: HOLIDAYS,
+      time_zone: TIME_ZONE,
+    },
+    result: 'Data i godzina; zakres, jeśli podano zakres.',
+  },
+  LEAD_RESPONSE: {
+    summary: 'Minuty robocze od przekazania leada do pierwszej próby kontaktu.',
+    parameters: {
+      handed_off: HANDED_OFF,
+      first_follow_up: FIRST_FOLLOW_UP,
+      hours: HOURS,
+      holidays: HOLIDAYS,
+      time_zone: TIME_ZONE,
+    },
+    result: 'Minuty, puste, dopóki nie ma kontaktu; zakres, jeśli podano zakres.',
+  },
+  LEAD_STATE: {
+    summary: 'Stan leada: met, late, overdue, at risk lub waiting.',
+    parameters: {
+      handed_off: HANDED_OFF,
+      first_follow_up: FIRST_FOLLOW_UP,
+      target_minutes: TARGET_MINUTES,
+      as_of: 'Data i godzina, na którą patrzymy, np. SLA_AS_OF. Wartość lub zakres.',
+      hours: HOURS,
+      holidays: HOLIDAYS,
+      time_zone: TIME_ZONE,
+    },
+    result:
+      'met (na czas), late (spóźniony), overdue (zaległy), at risk (80% celu zużyte) lub waiting (czeka); zakres, jeśli podano zakres.',
+  },
+  SLA_SPEED: {
+    summary: 'Szybkość kontaktu dla wielu leadów, w jednej liczbie.',
+    parameters: {
+      handed_off: 'Zakres dat i godzin przekazania leadów sprzedaży.',
+      first_follow_up: 'Zakres dat i godzin pierwszych prób kontaktu; puste, dopóki ich nie ma.',
+      target_minutes:
+        'Minuty robocze, w ciągu których sprzedaż nawiązuje kontakt: jedna wartość albo zakres z wartością na lead, puste, jeśli nic nie uzgodniono.',
+      as_of: 'Data i godzina, na którą patrzymy, np. SLA_AS_OF.',
+      measure:
+        'Opcjonalnie: "mean" (średnia), "median" (mediana) lub "p90" minut roboczych, "rate" leadów obsłużonych na czas, "unworked" dla zaległych, "count" przekazanych leadów. Pominięte: "mean".',
+      hours: HOURS,
+      holidays: HOLIDAYS,
+      time_zone: TIME_ZONE,
+    },
+    result: 'Minuty, wskaźnik lub liczba leadów.',
+  },
+  SLA_DEPTH: {
+    summary: 'Średnia liczba prób kontaktu z leadami, z którymi nie udało się porozmawiać.',
+    parameters: {
+      attempts: 'Zakres z liczbą prób dla każdego leada; puste to 0.',
+      reached: 'Zakres z TRUE tam, gdzie odbyła się rozmowa; puste to FALSE.',
+      handed_off:
+        'Opcjonalnie: zakres dat i godzin przekazania. Razem z as_of i window_days liczą się tylko leady, których okno minęło.',
+      as_of: 'Opcjonalnie: data i godzina, na którą patrzymy, np. SLA_AS_OF.',
+      window_days: 'Opcjonalnie: liczba dni od przekazania, w których podejmuje się próby, 0 lub więcej.',
+    },
+    result: 'Próby.',
+  },
+} as const;

@@ -1,0 +1,29 @@
+/** Polish texts of parameters and results that several formulas share. */
+
+export const HOURS =
+  'Opcjonalnie: godziny otwarcia w wierszach dzień, otwarcie, zamknięcie, np. SLA_HOURS, albo tekst, np. "Mon-Fri 09:00-17:00". Pominięte: zawsze otwarte.';
+export const HOLIDAYS =
+  'Opcjonalnie: zakres dni zamkniętych, np. SLA_HOLIDAYS; z godzinami otwarcia i zamknięcia obok są to godziny specjalne.';
+export const TIME_ZONE =
+  'Opcjonalnie: strefa czasowa godzin, np. "Europe/Warsaw" lub SLA_TIME_ZONE. Pominięta: strefa arkusza.';
+export const WORKDAYS =
+  'Opcjonalnie: dni, które się liczą, np. "Mon-Fri", albo godziny otwarcia, np. SLA_HOURS. Pominięte: każdy dzień.';
+export const DAYS_OFF = 'Opcjonalnie: zakres dni, które się nie liczą, np. SLA_HOLIDAYS.';
+export const FROM = 'Opcjonalnie: pierwszy dzień okresu. Pominięty: pierwszy dzień miesiąca daty on.';
+export const TO = 'Opcjonalnie: ostatni dzień okresu. Pominięty: ostatni dzień miesiąca daty on.';
+export const ON = 'Dzień, o który pytamy. Wartość lub zakres.';
+export const LAST_DAY = 'Ostatni dzień ujęty w actual. Wartość lub zakres.';
+export const ACTUAL = 'To, co osiągnięto do końca tego dnia. Wartość lub zakres.';
+export const PERIOD_GOAL = 'Cel na cały okres, 0 lub więcej. Wartość lub zakres.';
+export const QUOTA = 'Cel sprzedażowy miesiąca, 0 lub więcej. Wartość lub zakres.';
+export const MARKETING_SHARE = 'Część przychodu z leadów marketingu, np. 55%. Wartość lub zakres.';
+export const DEAL_SIZE = 'Średni przychód z jednego klienta, powyżej 0. Wartość lub zakres.';
+export const HANDED_OFF = 'Data i godzina przekazania leada sprzedaży. Wartość lub zakres.';
+export const FIRST_FOLLOW_UP =
+  'Data i godzina pierwszej próby kontaktu przez człowieka ze sprzedaży; puste, dopóki jej nie ma. Wartość lub zakres.';
+export const TARGET_MINUTES =
+  'Minuty robocze, w ciągu których sprzedaż nawiązuje kontakt, 0 lub więcej. Wartość lub zakres.';
+export const CREATED = 'Zakres dni, w których utworzono leady.';
+export const WON = 'Zakres dni, w których stały się klientami; puste, jeśli się nie stały.';
+export const MONEY = 'Kwota; zakres, jeśli podano zakres.';
+export const LEADS = 'Całkowita liczba leadów; zakres, jeśli podano zakres.';

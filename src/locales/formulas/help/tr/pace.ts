@@ -1,0 +1,53 @@
+/** Turkish help of the pace formulas. */
+import { ACTUAL, DAYS_OFF, FROM, LAST_DAY, ON, PERIOD_GOAL, TO, WORKDAYS } from './shared';
+
+export const pace = {
+  SLA_GOAL_TO_DATE: {
+    summary: 'Bir güne kadar, o gün dâhil, hedefin ulaşılmış olması gereken kısmı.',
+    parameters: {
+      goal: PERIOD_GOAL,
+      on: ON,
+      from: FROM,
+      to: TO,
+      workdays: WORKDAYS,
+      holidays: DAYS_OFF,
+    },
+    result: 'Hedefin bir kısmı; aralık verildiyse bir aralık.',
+  },
+  SLA_GOAL_LINE: {
+    summary: 'Dönemin hedef çizgisi: her günün birikimli hedefi, sayılan günlere eşit paylarla.',
+    parameters: {
+      goal: 'Bütün dönemin hedefi, 0 veya daha fazla.',
+      from: 'Dönemin ilk günü.',
+      to: 'Dönemin son günü.',
+      workdays: WORKDAYS,
+      holidays: DAYS_OFF,
+    },
+    result: 'Her gün için bir satır: tarih ve birikimli hedef. Sonuncusu tam olarak hedeftir.',
+  },
+  SLA_PROJECTION: {
+    summary: 'Kalan günler geçenler kadar getirirse dönemin varacağı sonuç.',
+    parameters: {
+      actual: ACTUAL,
+      on: LAST_DAY,
+      from: FROM,
+      to: TO,
+      workdays: WORKDAYS,
+      holidays: DAYS_OFF,
+    },
+    result: 'Öngörülen toplam; aralık verildiyse bir aralık.',
+  },
+  SLA_NEEDED_PER_DAY: {
+    summary: 'Hedefe ulaşmak için kalan her günün getirmesi gereken.',
+    parameters: {
+      goal: PERIOD_GOAL,
+      actual: ACTUAL,
+      on: LAST_DAY,
+      from: FROM,
+      to: TO,
+      workdays: WORKDAYS,
+      holidays: DAYS_OFF,
+    },
+    result: 'Günlük miktar, hedefe ulaşılınca 0; aralık verildiyse bir aralık.',
+  },
+} as const;

@@ -1,0 +1,30 @@
+/** Turkish texts of parameters and results that several formulas share. */
+
+export const HOURS =
+  'İsteğe bağlı: gün, açılış, kapanış satırları hâlinde çalışma saatleri, örneğin SLA_HOURS, veya "Mon-Fri 09:00-17:00" gibi bir metin. Boş bırakılırsa hep açık.';
+export const HOLIDAYS =
+  'İsteğe bağlı: kapalı günlerin aralığı, örneğin SLA_HOLIDAYS; yanında açılış ve kapanış varsa o günün özel saatleri.';
+export const TIME_ZONE =
+  'İsteğe bağlı: saatlerin saat dilimi, örneğin "Europe/Istanbul" veya SLA_TIME_ZONE. Boş bırakılırsa e-tablonun saat dilimi.';
+export const WORKDAYS =
+  'İsteğe bağlı: sayılan günler, örneğin "Mon-Fri", veya SLA_HOURS gibi çalışma saatleri. Boş bırakılırsa her gün.';
+export const DAYS_OFF = 'İsteğe bağlı: sayılmayan günlerin aralığı, örneğin SLA_HOLIDAYS.';
+export const FROM = 'İsteğe bağlı: dönemin ilk günü. Boş bırakılırsa on tarihindeki ayın ilk günü.';
+export const TO = 'İsteğe bağlı: dönemin son günü. Boş bırakılırsa on tarihindeki ayın son günü.';
+export const ON = 'Sorulan gün. Bir değer veya aralık.';
+export const LAST_DAY = 'actual değerine dâhil olan son gün. Bir değer veya aralık.';
+export const ACTUAL = 'O günün sonuna kadar ulaşılan. Bir değer veya aralık.';
+export const PERIOD_GOAL = 'Bütün dönemin hedefi, 0 veya daha fazla. Bir değer veya aralık.';
+export const QUOTA = 'Ayın toplam satış kotası, 0 veya daha fazla. Bir değer veya aralık.';
+export const MARKETING_SHARE =
+  'Gelirin pazarlamanın müşteri adaylarından gelen payı, örneğin 55%. Bir değer veya aralık.';
+export const DEAL_SIZE = 'Bir müşteriden gelen ortalama gelir, 0 değerinden büyük. Bir değer veya aralık.';
+export const HANDED_OFF = 'Pazarlamanın müşteri adayını satışa devrettiği tarih ve saat. Bir değer veya aralık.';
+export const FIRST_FOLLOW_UP =
+  'Satıştan bir kişinin ilk girişiminin tarihi ve saati; henüz yoksa boş. Bir değer veya aralık.';
+export const TARGET_MINUTES =
+  'Satışın takip etmesi gereken çalışma dakikası, 0 veya daha fazla. Bir değer veya aralık.';
+export const CREATED = 'Müşteri adaylarının oluşturulduğu günlerin aralığı.';
+export const WON = 'Müşteri oldukları günlerin aralığı; olmadılarsa boş.';
+export const MONEY = 'Para; aralık verildiyse bir aralık.';
+export const LEADS = 'Müşteri adayı sayısı, tam sayı; aralık verildiyse bir aralık.';
