@@ -115,7 +115,7 @@ export function createActions({ frame, grid, host, charts, clock, autosave, sett
     runNightly: (): Promise<readonly { readonly handler: string; readonly error: unknown }[]> =>
       frame.progress.during('Firing the time triggers…', () => {
         const count = host.triggers().filter((trigger) => trigger.kind === 'clock').length;
-        const failures = host.fireTimeTriggers();
+        const failures = host.fireTimeTriggers().filter(({ error }) => error !== null);
         settle();
         for (const { handler, error } of failures) {
           frame.toast({ message: String(error), title: `${handler} failed`, seconds: -1, isProblem: true });

@@ -14,6 +14,8 @@ import { buildFrame } from './frame';
 import { followLocale } from './formulas/followLocale';
 import { afterChanges, onEveryChange } from './grid/afterChanges';
 import { showCellTips } from './grid/cellTips';
+import { drawFirstSelections } from './grid/firstSelection';
+import { fitRows } from './grid/fitRows';
 import { alignRightToLeft } from './grid/rightToLeft';
 import { startGrid } from './grid/startGrid';
 import { createHandle, type WorkbenchHandle } from './handle';
@@ -103,6 +105,8 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
   showMenus();
   charts.start(host.charts());
   followLocale(grid.univer, host);
+  fitRows(grid.univer);
+  drawFirstSelections(grid.api);
   showCellTips(grid.api, host, frame.gridContainer);
   watchDroppedFiles((file) => void actions.openFile(file));
   afterChanges(grid.api, CHARTS_FOLLOW_AFTER_MS, () => {

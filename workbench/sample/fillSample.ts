@@ -44,7 +44,6 @@ function fillLeads(sheet: Sheet): void {
 
 function fillFormulas(sheet: Sheet, functionNames: ReadonlySet<string>): void {
   const lines = SAMPLE_FORMULAS.filter(({ name }) => functionNames.has(name));
-  sheet.setRowHeight(1, 36);
   sheet.getRange('A1').setValue('Formulas at work').setFontSize(20).setVerticalAlignment('middle');
   sheet
     .getRange('A2')
@@ -63,11 +62,7 @@ function fillFormulas(sheet: Sheet, functionNames: ReadonlySet<string>): void {
     sheet.getRange(row, 2).setNumberFormat(numberFormat).setFormula(formula).setHorizontalAlignment('right');
     sheet.getRange(row, 3).setFormula(`=FORMULATEXT(B${row})`).setFontColor(GREY).setWrap(true);
   });
-  if (lines.length > 0) {
-    sheet.getRange(HEADER_ROW + 1, 1, lines.length, 3).setVerticalAlignment('middle');
-    // Two lines of text.
-    sheet.setRowHeights(HEADER_ROW + 1, lines.length, 36);
-  }
+  if (lines.length > 0) sheet.getRange(HEADER_ROW + 1, 1, lines.length, 3).setVerticalAlignment('middle');
   let column = 5;
   for (const spilling of SPILLING_FORMULAS.filter(({ name }) => functionNames.has(name))) {
     fillSpilling(sheet, column, spilling);
@@ -93,6 +88,7 @@ function fillSpilling(
     sheet.getRange(HEADER_ROW + 1, column + index, rows, 1).setNumberFormat(format);
     sheet.setColumnWidth(column + index, 130);
   });
+  sheet.getRange(HEADER_ROW + 1, column, rows, headers.length).setVerticalAlignment('middle');
   sheet.getRange(HEADER_ROW + 1, column).setFormula(formula);
 }
 

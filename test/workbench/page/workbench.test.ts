@@ -92,6 +92,8 @@ describe('the file’s locale', () => {
     await typeInto(page, 'A1', '=TRY_ADD(1,5; 2)');
     await clickCell(page, 'A1');
     await page.keyboard.press('F2');
+    // The editor opens a moment after the key.
+    await page.waitForTimeout(500);
     await page.keyboard.press('Backspace');
     await page.keyboard.type('+0,5)');
     await page.keyboard.press('Enter');
@@ -108,16 +110,16 @@ describe('the file’s locale', () => {
 describe('the sidebar', () => {
   it('is 300 pixels wide, beside the grid, and runs functions of the add-on', async () => {
     await pickFromAddOn(page, 'Open panel');
-    const frame = page.frameLocator('aside iframe');
+    const frame = page.frameLocator('aside.sidebar iframe');
     await frame.getByText('Shout').click();
     await frame.getByText('first {"said":"HELLO"}').waitFor();
-    expect((await page.locator('aside iframe').boundingBox())?.width).toBe(300);
+    expect((await page.locator('aside.sidebar iframe').boundingBox())?.width).toBe(300);
     expect(await valueOf(page, 'D1')).toBe('HELLO');
   });
 
   it('hears what went wrong, and is refused a date at once', async () => {
     await pickFromAddOn(page, 'Open panel');
-    const frame = page.frameLocator('aside iframe');
+    const frame = page.frameLocator('aside.sidebar iframe');
     await frame.getByText('Nothing').click();
     await frame.getByText(/^second failed .*Say something\.$/).waitFor();
     await frame.getByText('Date').click();
@@ -126,11 +128,11 @@ describe('the sidebar', () => {
 
   it('closes by its own button and by the add-on', async () => {
     await pickFromAddOn(page, 'Open panel');
-    await page.getByRole('button', { name: 'Close sidebar' }).click();
-    expect(await page.locator('aside').isVisible()).toBe(false);
+    await page.locator('aside.sidebar').getByRole('button', { name: 'Close sidebar' }).click();
+    expect(await page.locator('aside.sidebar').isVisible()).toBe(false);
     await pickFromAddOn(page, 'Open panel');
-    await page.frameLocator('aside iframe').getByText('Close').click();
-    await page.locator('aside').waitFor({ state: 'hidden' });
+    await page.frameLocator('aside.sidebar iframe').getByText('Close').click();
+    await page.locator('aside.sidebar').waitFor({ state: 'hidden' });
   });
 });
 
@@ -144,7 +146,7 @@ describe('the add-on', () => {
     await page.getByLabel('User language').selectOption('fa');
     await pickFromAddOn(page, 'پنل');
     await page.getByLabel('User language').selectOption('en');
-    await page.getByRole('button', { name: 'Close sidebar' }).click();
+    await page.locator('aside.sidebar').getByRole('button', { name: 'Close sidebar' }).click();
   });
 
   it('draws charts that follow their cells', async () => {
@@ -183,11 +185,11 @@ describe('a CSV file', () => {
     const csv = 'id,day,rate,code,open\nL-1,2026-11-20,12.5%,00123,TRUE\nL-2,11/21/2026,50%,12345678901234567,FALSE\n';
     const choosing = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Open CSV…' }).click();
-    await (await choosing).setFiles({ name: 'leads.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    await page.getByText('3 rows of leads.csv are on leads.').waitFor();
-    expect(await page.evaluate(() => window.workbench.activeTab())).toBe('leads');
+    await (await choosing).setFiles({ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await page.getByText('3 rows of export.csv are on export.').waitFor();
+    expect(await page.evaluate(() => window.workbench.activeTab())).toBe('export');
     const values = await page.evaluate(() =>
-      window.workbench.host.spreadsheet.getRange("'leads'!B2:E3").getDisplayValues(),
+      window.workbench.host.spreadsheet.getRange("'export'!B2:E3").getDisplayValues(),
     );
     expect(values).toEqual([
       ['2026-11-20', '12.5%', '00123', 'TRUE'],
@@ -195,7 +197,7 @@ describe('a CSV file', () => {
     ]);
     const days = await page.evaluate(() =>
       window.workbench.host.spreadsheet
-        .getRange("'leads'!B2:B3")
+        .getRange("'export'!B2:B3")
         .getValues()
         .map(([day]) => day instanceof Date),
     );
@@ -230,8 +232,8 @@ describe('the workbook', () => {
     expect(await valueOf(page, 'A1')).toBe('kept');
     expect(await page.evaluate(() => window.workbench.charts().length)).toBe(charts);
     await page.locator('[data-chart-id]').first().waitFor();
-    await page.frameLocator('aside iframe').getByText('Shout').waitFor();
-    await page.getByRole('button', { name: 'Close sidebar' }).click();
+    await page.frameLocator('aside.sidebar iframe').getByText('Shout').waitFor();
+    await page.locator('aside.sidebar').getByRole('button', { name: 'Close sidebar' }).click();
   });
 
   it('stays when the add-on is rebuilt, and its formulas follow the new code', async () => {

@@ -53,7 +53,11 @@ export function createChartPlacer(univer: Univer, api: FUniver): ChartPlacer {
   function watch({ moved, deleted }: ByHand): void {
     const { update$, remove$ } = injector.get(IDrawingManagerService);
     remove$.subscribe((drawings) => {
-      for (const { drawingId } of drawings) if (!isOurs && drawingId.startsWith(PREFIX)) deleted(idOf(drawingId));
+      for (const drawing of drawings) {
+        // Leaving a tab takes its drawings off the screen; the deleted are gone from the tab as well.
+        const isDeleted = drawing.drawingId.startsWith(PREFIX) && !drawingService().getDrawingByParam(drawing);
+        if (!isOurs && isDeleted) deleted(idOf(drawing.drawingId));
+      }
     });
     update$.subscribe((drawings) => {
       for (const drawing of drawings) {
