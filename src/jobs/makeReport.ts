@@ -12,6 +12,7 @@ import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import { translate } from '../locales/translate';
 import type { Workbook } from '../ports';
 import { dataCells } from '../workbook/dataCells';
+import { dateCells } from '../workbook/dateCells';
 import { issueCells, unknownTypeIssue } from '../workbook/issueCells';
 import { readLeadLog } from '../workbook/leadLog';
 import { readAgreement } from '../workbook/readAgreement';
@@ -69,7 +70,7 @@ export function makeReport(
     goals: scoreGoals(agreement, figures),
     cycleDays: terms.salesCycleDays,
   };
-  const cells = dataCells(figures, source, wording, workbook.timeZone());
+  const cells = dataCells(figures, source, wording, dateCells(workbook.timeZone(), zone));
   const listed = [...log.issues, ...unknownTypeIssue(figures.unknownTypeRows, log.tabName)];
 
   const { data, kept: nextKept } = setUpReport(workbook, kept, texts, language);

@@ -2,14 +2,14 @@
 import type { Cell } from '../domain/cell';
 import type { ReportFigures } from '../domain/report/figures';
 import type { TableColumn } from '../domain/report/tables';
+import type { DateCells } from './dateCells';
 
 /** A row by column; what is `null` or left out becomes a blank cell. */
 export type TableRow = Readonly<Partial<Record<TableColumn, Cell | null>>>;
 
-/** @param dayCell a day as a date cell of the file */
 export function chartRows(
   { leads, value, speed, depth, month }: ReportFigures,
-  dayCell: (day: number) => Date,
+  { dayCell }: DateCells,
 ): Readonly<Record<'leads' | 'speed' | 'depth', readonly TableRow[]>> {
   const days = leads.goalLine.map((_goal, index) => ({ day: index + 1, date: dayCell(month.firstDay + index) }));
   return {

@@ -1,40 +1,79 @@
-/** Number formats of the report's columns: the same on the data tab and on the report. */
-import type { TableColumn } from '../domain/report/tables';
+/** Number formats of the report's cells: the same on the data tab and on the report. */
+import type { TableColumn, TableKey } from '../domain/report/tables';
 
-const COUNT = '#,##0';
-const RATE = '0.0%';
+/** A figure keeps its distance from the text to its right. */
+const GAP = '"\u2003"';
 
-/** Columns that hold texts have none. */
-export const columnFormats = (): Readonly<Partial<Record<TableColumn, string>>> => ({
-  date: 'yyyy-mm-dd',
+const padded = (format: string): string => `${format}${GAP};-${format}${GAP};${format}${GAP};@${GAP}`;
+
+const COUNT = padded('#,##0');
+const MONEY = padded('#,##0');
+const ONE_DECIMAL = padded('#,##0.0');
+const WHOLE_RATE = padded('0%');
+const RATE = padded('0.0%');
+const DAY = 'd mmm yyyy';
+
+const BY_COLUMN: Readonly<Partial<Record<TableColumn, string>>> = {
+  date: DAY,
   week: 'd mmm',
-  goalLine: '#,##0.0',
+  goalLine: ONE_DECIMAL,
   leads: COUNT,
-  valueGoalLine: COUNT,
-  leadValue: COUNT,
-  median: '0',
-  mean: '0',
-  p90: '0',
-  metRate: '0%',
-  attempts: '0.0',
+  valueGoalLine: MONEY,
+  leadValue: MONEY,
+  median: COUNT,
+  mean: COUNT,
+  p90: COUNT,
+  metRate: WHOLE_RATE,
+  attempts: ONE_DECIMAL,
   overdue: COUNT,
   late: COUNT,
   met: COUNT,
-  attainment: '0%',
+  oldest: DAY,
+  handedOffAt: DAY,
+  wonAt: DAY,
+  attainment: WHOLE_RATE,
+  month: 'mmm yyyy',
   customers: COUNT,
-  revenue: COUNT,
+  revenue: MONEY,
   won: COUNT,
-  revenueWon: COUNT,
-  allRevenue: COUNT,
-  cycleDays: '0',
+  revenueWon: MONEY,
+  allRevenue: MONEY,
+  cycleDays: COUNT,
   closeRateCreated: RATE,
   closeRateWon: RATE,
-  difference: '+0%;-0%;0%',
-  agreedValue: COUNT,
-  impliedValue: COUNT,
-  returned: '0.0',
-  amount: COUNT,
-  actual: COUNT,
-  goal: COUNT,
-  neededPerMonth: COUNT,
-});
+  difference: `+0%${GAP};-0%${GAP};0%${GAP}`,
+  agreedValue: MONEY,
+  impliedValue: MONEY,
+  returned: ONE_DECIMAL,
+  amount: MONEY,
+  actual: MONEY,
+  goal: MONEY,
+  neededPerMonth: MONEY,
+};
+
+/** Rows of these tables are of different kinds, always in the same order. */
+const BY_ROW: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
+  scoreboard: [COUNT, MONEY, COUNT, MONEY],
+  indicators: [RATE, ONE_DECIMAL, RATE, MONEY],
+  drift: [RATE, MONEY, RATE, ONE_DECIMAL],
+};
+
+/** Columns of those tables whose format is the row's. */
+const OF_ROW: readonly TableColumn[] = ['actual', 'goal', 'agreed', 'measured', 'proposed'];
+
+/** Dates stand where reading starts, as texts do. */
+const DATES: readonly TableColumn[] = ['date', 'week', 'oldest', 'handedOffAt', 'wonAt', 'month'];
+
+/**
+ * How a cell of a table is written; `undefined`: it holds a text.
+ *
+ * @param index rows below the headings
+ */
+export function cellFormat(table: TableKey, column: TableColumn, index: number): string | undefined {
+  const formats = BY_ROW[table];
+  return formats && OF_ROW.includes(column) ? formats[index] : BY_COLUMN[column];
+}
+
+/** True where figures stand below each other, to be compared by their last digits. */
+export const isFigure = (table: TableKey, column: TableColumn): boolean =>
+  cellFormat(table, column, 0) !== undefined && !DATES.includes(column);

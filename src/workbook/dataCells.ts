@@ -2,11 +2,10 @@
 import type { Cell } from '../domain/cell';
 import type { ReportFigures } from '../domain/report/figures';
 import { dataTables, factKeys, type TableColumn, type TableKey } from '../domain/report/tables';
-import { DAY_MS } from '../domain/time/civilDay';
-import { fromLocal } from '../domain/time/zone';
 import { chartRows, type TableRow } from './chartRows';
 import { dataFacts } from './dataFacts';
 import { DATA_COLUMNS, dataRows, factRow, tablePlaces } from './dataLayout';
+import type { DateCells } from './dateCells';
 import { listRows } from './listRows';
 import type { ReportSource } from './reportWords';
 import { scoreRows } from './scoreRows';
@@ -15,19 +14,17 @@ import type { Wording } from './wording';
 /**
  * The rectangle.
  *
- * @param fileZone zone in which the file shows date cells: a day is written as its midnight there
  * @returns rows of equal length; the same figures give the same cells
  */
-export function dataCells(figures: ReportFigures, source: ReportSource, wording: Wording, fileZone: string): Cell[][] {
+export function dataCells(figures: ReportFigures, source: ReportSource, wording: Wording, dates: DateCells): Cell[][] {
   const cells = Array.from({ length: dataRows() }, () => new Array<Cell>(DATA_COLUMNS).fill(''));
   const { texts } = wording;
-  const dayCell = (day: number): Date => new Date(fromLocal(fileZone, day * DAY_MS));
   cells[0]!.splice(0, 2, texts.columns.fact, texts.columns.value);
-  const facts = dataFacts(figures, source, wording, dayCell);
+  const facts = dataFacts(figures, source, wording, dates);
   for (const key of factKeys) cells[factRow(key) - 1]!.splice(0, 2, texts.facts[key], facts[key] ?? '');
   const rows: Readonly<Record<TableKey, readonly TableRow[]>> = {
-    ...chartRows(figures, dayCell),
-    ...listRows(figures, wording),
+    ...chartRows(figures, dates),
+    ...listRows(figures, wording, dates),
     ...scoreRows(figures, source.goals, wording),
   };
   const places = tablePlaces();

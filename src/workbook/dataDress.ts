@@ -2,7 +2,7 @@
 import { dataTables, type FactKey, type TableColumn, type TableKey } from '../domain/report/tables';
 import type { Block, Style, TabDress } from '../ports';
 import { COLOURS } from './colours';
-import { columnFormats } from './columnFormats';
+import { cellFormat } from './columnFormats';
 import { columnBlock, DATA_COLUMNS, factCell, tablePlaces } from './dataLayout';
 
 const LABEL_WIDTH_PIXELS = 210;
@@ -26,7 +26,6 @@ const FACT_FORMATS: Partial<Record<FactKey, string>> = {
 /** How a new data tab looks. */
 export function dataDress(data: Block, rightToLeft: boolean): TabDress {
   const heading = (row: number, style: Style) => ({ block: { ...data, row, rows: 1, columns: DATA_COLUMNS }, style });
-  const formats = columnFormats();
   const styles = [heading(data.row, { bold: true, colour: COLOURS.quiet })];
   for (const [fact, numberFormat] of Object.entries(FACT_FORMATS)) {
     styles.push({ block: factCell(data, fact as FactKey), style: { numberFormat } });
@@ -37,8 +36,17 @@ export function dataDress(data: Block, rightToLeft: boolean): TabDress {
     styles.push(heading(data.row + titleRow, { bold: true, colour: COLOURS.quiet }));
     const columns: readonly TableColumn[] = dataTables[table].columns;
     for (const column of columns) {
-      const numberFormat = formats[column];
-      if (numberFormat !== undefined) styles.push({ block: columnBlock(data, table, column), style: { numberFormat } });
+      const block = columnBlock(data, table, column);
+      const formats = Array.from({ length: block.rows - 1 }, (_row, index) => cellFormat(table, column, index));
+      const [first] = formats;
+      if (first !== undefined && formats.every((format) => format === first)) {
+        styles.push({ block, style: { numberFormat: first } });
+        continue;
+      }
+      formats.forEach((numberFormat, index) => {
+        if (numberFormat === undefined) return;
+        styles.push({ block: { ...block, row: block.row + 1 + index, rows: 1 }, style: { numberFormat } });
+      });
     }
   }
   return {

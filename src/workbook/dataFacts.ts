@@ -6,16 +6,16 @@ import type { FactKey } from '../domain/report/tables';
 import { roundNeedUp } from '../domain/rounding';
 import { translate } from '../locales/translate';
 import { chartMessages } from './chartMessages';
+import type { DateCells } from './dateCells';
 import { summaryText, titleText, type ReportSource } from './reportWords';
 import { tableMessages } from './tableMessages';
 import { sayNumber, type Wording } from './wording';
 
-/** @param dayCell a day as a date cell of the file */
 export function dataFacts(
   figures: ReportFigures,
   source: ReportSource,
   wording: Wording,
-  dayCell: (day: number) => Date,
+  { dayCell }: DateCells,
 ): Readonly<Record<FactKey, Cell | null>> {
   const { leads, value, month } = figures;
   const { formats, texts } = wording;
@@ -32,7 +32,7 @@ export function dataFacts(
     leadsToDate: leads.toDate,
     leadGoalToDate: leads.goalToDate,
     leadGoal: leads.goal,
-    neededText: neededText(leads, wording),
+    neededRounded: neededRounded(leads),
     neededPerWorkingDay: leads.neededPerWorkingDay,
     projectedText: projectedText(leads, wording),
     projectedLeads: leads.projected,
@@ -93,5 +93,5 @@ const ofGoal = ({ language, texts }: Wording, actual: string, goal: string): str
   translate(language, texts.ofGoal, { actual, goal });
 
 /** Half a lead cannot be brought, so what is needed reads rounded up. */
-const neededText = ({ neededPerWorkingDay }: PaceFigures, { formats }: Wording): string | null =>
-  neededPerWorkingDay === null ? null : formats.count(roundNeedUp(neededPerWorkingDay));
+const neededRounded = ({ neededPerWorkingDay }: PaceFigures): number | null =>
+  neededPerWorkingDay === null ? null : roundNeedUp(neededPerWorkingDay);

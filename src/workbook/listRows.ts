@@ -1,17 +1,26 @@
 /** Rows of the tables that people read: who is late, the scoreboard, the monthly log and what follows from it. */
 import type { ReportFigures } from '../domain/report/figures';
-import type { Drift, DriftKey } from '../domain/report/drift';
 import { THIN_BELOW, type Measured, type MonthFigures } from '../domain/report/monthlyLog';
 import { monthOfYear, yearOf } from '../domain/report/monthStarts';
 import type { TableKey } from '../domain/report/tables';
 import { translate } from '../locales/translate';
+import { dayNumber } from '../domain/time/civilDay';
 import type { TableRow } from './chartRows';
+import type { DateCells } from './dateCells';
 import { sayNumber, type Wording } from './wording';
 
 type ListKey = Exclude<TableKey, 'leads' | 'speed' | 'depth' | 'scoreboard' | 'indicators'>;
 
-/** Rows by table, as many as there are; the caller cuts them to the table's size. */
-export function listRows(figures: ReportFigures, wording: Wording): Readonly<Record<ListKey, readonly TableRow[]>> {
+/**
+ * Rows by table, as many as there are; the caller cuts them to the table's size.
+ *
+ * @param dates how days and instants become date cells
+ */
+export function listRows(
+  figures: ReportFigures,
+  wording: Wording,
+  { dayCell, clockCell }: DateCells,
+): Readonly<Record<ListKey, readonly TableRow[]>> {
   const { speed, months, drift, types, wins, company, tracked } = figures;
   const { language, texts, formats } = wording;
   const leadName = (id: string, row: number | null): string =>
@@ -22,18 +31,28 @@ export function listRows(figures: ReportFigures, wording: Wording): Readonly<Rec
       overdue,
       late,
       met,
-      oldest: oldestHandedOffAt === null ? null : formats.moment(oldestHandedOffAt),
+      oldest: oldestHandedOffAt === null ? null : clockCell(oldestHandedOffAt),
     })),
     overdue: (speed?.overdue ?? []).map((lead) => ({
       lead: leadName(lead.id, lead.row),
       owner: lead.owner === '' ? texts.noOwner : lead.owner,
       leadType: lead.type,
-      handedOffAt: formats.moment(lead.handedOffAt),
+      handedOffAt: clockCell(lead.handedOffAt),
       lateBy: formats.duration(lead.lateByMinutes),
       elapsed: formats.elapsed(lead.elapsedMinutes),
     })),
-    months: monthRows(months ?? [], wording),
-    drift: (drift ?? []).map((entry) => driftRow(entry, wording)),
+    months: monthRows(months ?? [], wording, dayCell),
+    drift: (drift ?? []).map((entry) => ({
+      input: texts.drift[entry.key],
+      agreed: entry.agreed,
+      measured: entry.measured.value,
+      difference: entry.difference,
+      basis:
+        entry.key === 'marketingShare' && entry.measured.of > 0
+          ? sayNumber(wording, texts.ofMonths, entry.measured.of)
+          : basisOf(entry.measured, wording),
+      proposed: entry.proposed,
+    })),
     types: (types ?? []).map((type) => ({
       leadType: type.name,
       leads: type.toDate,
@@ -48,7 +67,7 @@ export function listRows(figures: ReportFigures, wording: Wording): Readonly<Rec
       lead: win.id,
       owner: win.owner,
       leadType: win.type,
-      wonAt: formats.moment(win.wonAt),
+      wonAt: clockCell(win.wonAt),
       amount: win.amount,
       cycleDays: win.days,
     })),
@@ -72,11 +91,10 @@ export function listRows(figures: ReportFigures, wording: Wording): Readonly<Rec
 }
 
 /** Months before the log's first lead show no noughts: nobody knows what came in then. */
-function monthRows(months: readonly MonthFigures[], wording: Wording): TableRow[] {
-  const { formats } = wording;
+function monthRows(months: readonly MonthFigures[], wording: Wording, dayCell: DateCells['dayCell']): TableRow[] {
   const began = months.find(({ leads, won }) => leads + won > 0)?.month ?? Infinity;
   return months.map((row): TableRow => {
-    const month = formats.month(yearOf(row.month), monthOfYear(row.month));
+    const month = dayCell(dayNumber(yearOf(row.month), monthOfYear(row.month), 1));
     if (row.month < began) return { month, allRevenue: row.allRevenue };
     return {
       month,
@@ -99,29 +117,4 @@ export function basisOf({ of }: Measured, wording: Wording): string | null {
   if (of === 0) return null;
   const { ofLeads, ofLeadsThin } = wording.texts;
   return sayNumber(wording, of < THIN_BELOW ? ofLeadsThin : ofLeads, of);
-}
-
-/** Numbers of one column are of different kinds here, so they stand as people write each. */
-function driftRow({ key, agreed, measured, difference, proposed }: Drift, wording: Wording): TableRow {
-  const { texts, formats } = wording;
-  const write: Readonly<Record<DriftKey, (value: number) => string>> = {
-    closeRate: (value) => formats.percentOneDecimal(value),
-    dealSize: (value) => formats.money(value),
-    marketingShare: (value) => formats.percentOneDecimal(value),
-    salesCycle: (value) => formats.decimal(value),
-  };
-  const show = (value: number | null): string | null => (value === null ? null : write[key](value));
-  return {
-    input: texts.drift[key],
-    agreed: show(agreed),
-    measured: show(measured.value),
-    difference,
-    basis:
-      key !== 'marketingShare'
-        ? basisOf(measured, wording)
-        : measured.of > 0
-          ? sayNumber(wording, texts.ofMonths, measured.of)
-          : null,
-    proposed: show(proposed),
-  };
 }

@@ -12,6 +12,8 @@ const CHART_HEIGHT_PIXELS = 320;
 /** A figure with its label above. */
 export interface Tile {
   readonly fact: FactKey;
+  /** Of a figure; a text needs none. */
+  readonly numberFormat?: string;
 }
 
 /** A chart with its message in the row above. */
@@ -50,7 +52,9 @@ export interface Section {
 const columnsOf = (table: TableKey, wide: Partial<Record<TableColumn, number>> = {}): PlacedColumn[] =>
   dataTables[table].columns.map((column: TableColumn) => ({ column, span: wide[column] ?? 1 }));
 
-const tiles = (...facts: FactKey[]): Band => ({ kind: 'tiles', tiles: facts.map((fact) => ({ fact })) });
+const tiles = (...facts: Tile[]): Band => ({ kind: 'tiles', tiles: facts });
+
+const COUNT = '#,##0';
 
 const tables = (...placed: PlacedTable[]): Band => ({ kind: 'tables', tables: placed });
 
@@ -66,7 +70,12 @@ export const sections = (): readonly Section[] => [
     key: 'standing',
     side: 'marketing',
     bands: [
-      tiles('leadsText', 'valueText', 'neededText', 'projectedText'),
+      tiles(
+        { fact: 'leadsText' },
+        { fact: 'valueText' },
+        { fact: 'neededRounded', numberFormat: COUNT },
+        { fact: 'projectedText' },
+      ),
       {
         kind: 'charts',
         charts: [
@@ -80,7 +89,12 @@ export const sections = (): readonly Section[] => [
     key: 'followUp',
     side: 'sales',
     bands: [
-      tiles('metText', 'medianText', 'p90Text', 'overdueNow'),
+      tiles(
+        { fact: 'metText' },
+        { fact: 'medianText' },
+        { fact: 'p90Text' },
+        { fact: 'overdueNow', numberFormat: COUNT },
+      ),
       {
         kind: 'charts',
         charts: [
@@ -88,7 +102,7 @@ export const sections = (): readonly Section[] => [
           { chart: 'depth', message: 'depthMessage' },
         ],
       },
-      tables(placed('owners', 'ownersMessage'), placed('overdue', 'overdueMessage', { handedOffAt: 2 })),
+      tables(placed('owners', 'ownersMessage'), placed('overdue', 'overdueMessage', { owner: 2 })),
     ],
   },
   {
@@ -127,10 +141,14 @@ export const sections = (): readonly Section[] => [
   },
 ];
 
+/** Rows that large type takes: not every spreadsheet makes a row of merged cells taller by itself. */
+export const LARGE_ROWS = 2;
+
 export const TITLE_ROW = 1;
-export const SUMMARY_ROW = 2;
-export const STATUS_ROW = 3;
-const FIRST_SECTION_ROW = 5;
+export const SUMMARY_ROW = TITLE_ROW + LARGE_ROWS;
+/** The summary may need a second line. */
+export const STATUS_ROW = SUMMARY_ROW + LARGE_ROWS;
+const FIRST_SECTION_ROW = STATUS_ROW + 2;
 
 /** A band and the row on which it begins. */
 export interface PlacedBand {
@@ -146,7 +164,7 @@ export interface SectionRows {
 
 /** Rows of a band, a blank one after it included, but for lines, which stand close. */
 function rowsOf(band: Band): number {
-  if (band.kind === 'tiles') return 3;
+  if (band.kind === 'tiles') return 1 + LARGE_ROWS + 1;
   if (band.kind === 'charts') return 1 + CHART_ROWS + 1;
   if (band.kind === 'line') return 1;
   return 3 + Math.max(...band.tables.map(({ table }) => dataTables[table].rows)) + 1;

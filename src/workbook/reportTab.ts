@@ -3,7 +3,7 @@ import { dataTables } from '../domain/report/tables';
 import type { ReportTexts } from '../locales/report/reportTexts';
 import type { Block, Content, Style, TabDress } from '../ports';
 import { COLOURS } from './colours';
-import { columnFormats } from './columnFormats';
+import { cellFormat, isFigure } from './columnFormats';
 import { factFormula, figureFormula, statusFormula, tableFormula } from './reportFormulas';
 import {
   COLUMN_WIDTH_PIXELS,
@@ -13,6 +13,7 @@ import {
   STATUS_ROW,
   SUMMARY_ROW,
   tableColumns,
+  LARGE_ROWS,
   TITLE_ROW,
   type Band,
   type PlacedTable,
@@ -21,27 +22,42 @@ import {
 /** One run of cells in a row: the content stands in the first of them. */
 interface Item {
   readonly row: number;
+  /** Large type needs the height of two rows. */
+  readonly rows: number;
   readonly column: number;
   readonly columns: number;
   readonly content: Content;
   readonly style: Style;
 }
 
-const line = (row: number, content: Content, style: Style): Item => ({
+const line = (row: number, content: Content, style: Style, rows = 1): Item => ({
   row,
+  rows,
   column: 1,
   columns: REPORT_COLUMNS,
   content,
   style: { merge: true, ...style },
 });
 
+const LARGE: Style = { sizePoints: 20, colour: COLOURS.ink, verticalAlign: 'middle' };
+
+/** Headings of figures keep the same distance as the figures. */
+const GAP = '\u2003';
+
 const MESSAGE: Style = { bold: true, colour: COLOURS.ink, wrap: true, verticalAlign: 'bottom', merge: true };
+
+const formatOfTile = (numberFormat: string | undefined): Style => (numberFormat === undefined ? {} : { numberFormat });
 
 function items(texts: ReportTexts): Item[] {
   const sides = { marketing: COLOURS.marketing, sales: COLOURS.salesText, both: COLOURS.ink };
   return [
-    line(TITLE_ROW, factFormula('titleText'), { sizePoints: 20, bold: true, colour: COLOURS.ink }),
-    line(SUMMARY_ROW, factFormula('summaryText'), { colour: COLOURS.quiet, wrap: true }),
+    line(TITLE_ROW, factFormula('titleText'), { ...LARGE, bold: true }, LARGE_ROWS),
+    line(
+      SUMMARY_ROW,
+      factFormula('summaryText'),
+      { colour: COLOURS.quiet, wrap: true, verticalAlign: 'top' },
+      LARGE_ROWS,
+    ),
     line(STATUS_ROW, statusFormula(texts), { bold: true, colour: COLOURS.warning, wrap: true }),
     ...sectionRows().sections.flatMap(({ section, headingRow, bands }) => [
       line(headingRow, texts.sections[section.key], {
@@ -61,13 +77,13 @@ function bandItems(band: Band, row: number, texts: ReportTexts): Item[] {
       return [line(row, factFormula(band.fact), { colour: COLOURS.ink, wrap: true })];
     case 'tiles': {
       const columns = columnsEach(band.tiles.length);
-      return band.tiles.flatMap(({ fact }, index): Item[] => {
+      return band.tiles.flatMap(({ fact, numberFormat }, index): Item[] => {
         const at = { column: 1 + index * columns, columns };
         const label: Style = { merge: true, colour: COLOURS.quiet, align: 'left' };
-        const figure: Style = { merge: true, sizePoints: 20, colour: COLOURS.ink, align: 'left' };
+        const figure: Style = { ...LARGE, merge: true, align: 'left', ...formatOfTile(numberFormat) };
         return [
-          { row, ...at, content: texts.facts[fact], style: label },
-          { row: row + 1, ...at, content: figureFormula(fact), style: figure },
+          { row, rows: 1, ...at, content: texts.facts[fact], style: label },
+          { row: row + 1, rows: LARGE_ROWS, ...at, content: figureFormula(fact), style: figure },
         ];
       });
     }
@@ -75,6 +91,7 @@ function bandItems(band: Band, row: number, texts: ReportTexts): Item[] {
       const columns = columnsEach(band.charts.length);
       return band.charts.map(({ message }, index) => ({
         row,
+        rows: 1,
         column: 1 + index * columns,
         columns,
         content: factFormula(message),
@@ -90,11 +107,11 @@ function bandItems(band: Band, row: number, texts: ReportTexts): Item[] {
 
 function tableItems({ table, message, columns }: PlacedTable, row: number, first: number, texts: ReportTexts): Item[] {
   const width = columns.reduce((total, { span }) => total + span, 0);
-  const formats = columnFormats();
   const all: Item[] = [
-    { row, column: first, columns: width, content: texts.tables[table], style: { ...MESSAGE, wrap: false } },
+    { row, rows: 1, column: first, columns: width, content: texts.tables[table], style: { ...MESSAGE, wrap: false } },
     {
       row: row + 1,
+      rows: 1,
       column: first,
       columns: width,
       content: factFormula(message),
@@ -103,13 +120,21 @@ function tableItems({ table, message, columns }: PlacedTable, row: number, first
   ];
   let column = first;
   for (const { column: key, span } of columns) {
-    const numberFormat = formats[key];
-    const isNumber = numberFormat !== undefined;
-    const heading: Style = { colour: COLOURS.quiet, wrap: true, align: isNumber ? 'right' : 'left' };
-    all.push({ row: row + 2, column, columns: 1, content: texts.columns[key], style: heading });
+    const align = isFigure(table, key) ? 'right' : 'left';
+    const heading = isFigure(table, key) ? `${texts.columns[key]}${GAP}` : texts.columns[key];
+    const style: Style = { colour: COLOURS.quiet, wrap: true, align };
+    all.push({ row: row + 2, rows: 1, column, columns: 1, content: heading, style });
     for (let index = 0; index < dataTables[table].rows; index += 1) {
-      const style: Style = isNumber ? { numberFormat, align: 'right' } : { align: 'left' };
-      all.push({ row: row + 3 + index, column, columns: 1, content: tableFormula(table, key, index), style });
+      const numberFormat = cellFormat(table, key, index);
+      const cell: Style = numberFormat === undefined ? { align } : { numberFormat, align };
+      all.push({
+        row: row + 3 + index,
+        rows: 1,
+        column,
+        columns: 1,
+        content: tableFormula(table, key, index),
+        style: cell,
+      });
     }
     column += span;
   }
@@ -142,9 +167,9 @@ const mirrored = (style: Style): Style =>
   style.align === 'left' ? { ...style, align: 'right' } : style.align === 'right' ? { ...style, align: 'left' } : style;
 
 /** Cells below each other that look alike are one block, because each block costs calls; merged ones stay apart. */
-function columnRuns(all: readonly Item[]): (Omit<Item, 'content'> & { readonly rows: number })[] {
-  const runs: (Omit<Item, 'content'> & { rows: number })[] = [];
-  for (const { row, column, columns, style } of all) {
+function columnRuns(all: readonly Item[]): Omit<Item, 'content'>[] {
+  const runs: { row: number; rows: number; column: number; columns: number; style: Style }[] = [];
+  for (const { row, rows, column, columns, style } of all) {
     const last = runs[runs.length - 1];
     const continues =
       last !== undefined &&
@@ -153,8 +178,8 @@ function columnRuns(all: readonly Item[]): (Omit<Item, 'content'> & { readonly r
       last.columns === columns &&
       last.row + last.rows === row &&
       JSON.stringify(last.style) === JSON.stringify(style);
-    if (continues) last.rows += 1;
-    else runs.push({ row, rows: 1, column, columns, style });
+    if (continues) last.rows += rows;
+    else runs.push({ row, rows, column, columns, style });
   }
   return runs;
 }

@@ -13,7 +13,7 @@ export const factKeys = [
   'leadsToDate',
   'leadGoalToDate',
   'leadGoal',
-  'neededText',
+  'neededRounded',
   'neededPerWorkingDay',
   'projectedText',
   'projectedLeads',
@@ -88,7 +88,7 @@ export const dataTables = {
   },
   drift: { rows: 4, columns: ['input', 'agreed', 'measured', 'difference', 'basis', 'proposed'] },
   types: {
-    rows: 12,
+    rows: 8,
     columns: ['leadType', 'leads', 'goal', 'agreedValue', 'impliedValue', 'basis', 'revenueWon', 'returned'],
   },
   wins: { rows: 10, columns: ['lead', 'owner', 'leadType', 'wonAt', 'amount', 'cycleDays'] },
@@ -106,4 +106,4 @@ export const chartKeys = ['leads', 'leadValue', 'speed', 'depth'] as const;
 export type ChartKey = (typeof chartKeys)[number];
 
 /** Goes up whenever something moves, so that formulas written by an older Pactline are written anew. */
-export const DATA_LAYOUT = 2;
+export const DATA_LAYOUT = 3;

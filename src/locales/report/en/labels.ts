@@ -14,7 +14,7 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     leadsToDate: 'Leads to date',
     leadGoalToDate: 'Goal to date',
     leadGoal: 'Goal of the month',
-    neededText: 'Needed a working day',
+    neededRounded: 'Needed a working day',
     neededPerWorkingDay: 'Needed a working day',
     projectedText: 'Projected for the month',
     projectedLeads: 'Projected for the month',

@@ -32,9 +32,9 @@ export const tables: Omit<
     indicators: 'Each with how many stand behind it',
     needsWins: 'This needs the column of won dates. Choose it under Lead log in the sidebar',
     months:
-      'By month created: leads, customers, their revenue. By month won: won, revenue won. Leads younger than the cycle of {days} days may still close',
+      'By month created: customers and their revenue; by month of the win: won, revenue won. Leads younger than {days} days may still close',
     monthsWithoutCycle:
-      'By month created: leads, customers, their revenue. By month won: won, revenue won. With a sales cycle in the agreement, young months are told apart',
+      'By month created: customers and their revenue; by month of the win: won, revenue won. Agree on a sales cycle to tell young months apart',
     driftNone: 'What was measured is close to what was agreed, or too little is known',
     drift: {
       one: '{number} number is far from what was agreed; the last column says what the next version should hold',
@@ -75,12 +75,12 @@ export const tables: Omit<
   goals: {
     leads: 'Leads',
     value: 'Lead value',
-    revenue: 'Revenue from marketing’s leads',
+    revenue: 'Revenue, marketing’s leads',
     customers: 'Customers',
   },
   indicatorNames: {
     metRate: 'Followed up in time',
-    depth: 'Attempts on leads not reached',
+    depth: 'Depth of follow-up',
     closeRate: 'Close rate',
     dealSize: 'Deal size',
   },
@@ -91,7 +91,7 @@ export const tables: Omit<
     salesCycle: 'Sales cycle, days',
   },
   checkpointNames: {
-    'rate held': 'Monthly rate reached and held',
+    'rate held': 'Monthly rate held',
     'shortfall recovered': 'Shortfall before it made up',
     'year total': 'Total of the year',
   },

@@ -14,7 +14,7 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     leadsToDate: 'سرنخ‌ها تاکنون',
     leadGoalToDate: 'هدف تاکنون',
     leadGoal: 'هدف ماه',
-    neededText: 'لازم در هر روز کاری',
+    neededRounded: 'لازم در هر روز کاری',
     neededPerWorkingDay: 'لازم در هر روز کاری',
     projectedText: 'پیش‌بینی ماه',
     projectedLeads: 'پیش‌بینی ماه',
