@@ -20,6 +20,8 @@ export interface WorkbenchOptions {
   readonly authMode?: 'NONE' | 'LIMITED' | 'FULL';
   readonly user?: User;
   readonly snapshot?: unknown;
+  /** Opens a copy of the snapshot's file: another id, no document properties, no triggers. */
+  readonly asCopy?: boolean;
   /** Answers of the user to `ui.alert` and `ui.prompt`; `OK` or `YES`, and an empty text, unless given. */
   readonly answer?: (question: {
     readonly title: string;

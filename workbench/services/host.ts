@@ -46,7 +46,12 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
   teachBlankReferences();
   teachQuickSpills();
 
-  const { workbook, state } = openFile(options.snapshot, options.locale ?? 'en_US', options.timeZone ?? 'Etc/UTC');
+  const { workbook, state } = openFile(
+    options.snapshot,
+    options.asCopy ?? false,
+    options.locale ?? 'en_US',
+    options.timeZone ?? 'Etc/UTC',
+  );
   const ui = withDefaultHooks(options.ui ?? {});
   const clock = createClock(options.now ?? Date.now);
   const journal = new CallJournal();

@@ -39,6 +39,8 @@ export interface HostOptions {
   readonly addonName?: string;
   /** From `snapshot()`; without it the file has one empty tab, `Sheet1`. */
   readonly snapshot?: unknown;
+  /** Opens a copy of the snapshot's file: another id, no document properties, no triggers. */
+  readonly asCopy?: boolean;
 }
 
 export interface CustomFunctionHelp {

@@ -36,15 +36,25 @@ function emptyWorkbook(id: string): Partial<IWorkbookData> {
   };
 }
 
-/** What to open: the snapshot's file, or an empty one. */
+/** An id of Google's length. */
+const newFileId = (): string =>
+  `${globalThis.crypto.randomUUID()}${globalThis.crypto.randomUUID()}`.replace(/-/g, '').slice(0, 44);
+
+/** As *File > Make a copy* does: cells, names and tags come along, properties and triggers do not. */
+function copied(state: FileState): FileState {
+  return { ...state, fileId: newFileId(), documentProperties: {}, triggers: [] };
+}
+
+/** What to open: the snapshot's file, a copy of it, or an empty one. */
 export function openFile(
   snapshot: unknown,
+  asCopy: boolean,
   locale: string,
   timeZone: string,
 ): { readonly workbook: Partial<IWorkbookData>; readonly state: FileState } {
   const id = freshWorkbookId();
   if (snapshot === undefined || snapshot === null) {
-    return { workbook: emptyWorkbook(id), state: emptyFileState(`file-${id}`, locale, timeZone) };
+    return { workbook: emptyWorkbook(id), state: emptyFileState(newFileId(), locale, timeZone) };
   }
   const { version, workbook, state } = snapshot as Partial<Snapshot>;
   if (version !== 1 || !workbook || !state) throw new Error('This is no snapshot of the workbench.');
@@ -55,5 +65,8 @@ export function openFile(
     data: resource.data.replaceAll(JSON.stringify(workbook.id), JSON.stringify(id)),
   }));
   const opened = JSON.parse(text) as IWorkbookData;
-  return { workbook: { ...opened, id, ...(resources ? { resources } : {}) }, state: copy(state) };
+  return {
+    workbook: { ...opened, id, ...(resources ? { resources } : {}) },
+    state: asCopy ? copied(copy(state)) : copy(state),
+  };
 }

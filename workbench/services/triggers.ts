@@ -10,8 +10,6 @@ import { TriggerBuilderService } from './triggerBuilders';
 
 type GoogleTrigger = GoogleAppsScript.Script.Trigger;
 
-const MAXIMUM_TRIGGERS = 20;
-
 const EVENT_OF = {
   clock: 'CLOCK',
   open: 'ON_OPEN',
@@ -114,7 +112,6 @@ export class ScriptAppService extends Service {
       throw new Exception(`Script function not found: ${draft.handler}`);
     }
     const mine = this.#mine();
-    if (mine.length >= MAXIMUM_TRIGGERS) throw new Exception('This script has too many triggers.');
     if (mine.some(({ kind }) => kind === draft.kind)) {
       const kind = draft.kind === 'clock' ? 'time-based' : draft.kind;
       throw new Exception(

@@ -62,6 +62,16 @@ describe('a snapshot', () => {
     expect(first.cell('Figures!C1').value).toBe(3);
   });
 
+  it('opened as a copy is another file, without properties and triggers', () => {
+    const first = open(CODE);
+    first.run('fill');
+    const copy = open(CODE, { snapshot: first.snapshot(), asCopy: true });
+    expect(copy.spreadsheet.getId()).not.toBe(first.spreadsheet.getId());
+    expect(copy.triggers()).toEqual([]);
+    expect(copy.spreadsheet.getRangeByName('NAMED')!.getA1Notation()).toBe('A1:A2');
+    expect((copy.snapshot() as { state: { documentProperties: object } }).state.documentProperties).toEqual({});
+  });
+
   it('that is none is refused', () => {
     expect(() => open('', { snapshot: { version: 9 } })).toThrow('This is no snapshot of the workbench.');
   });
