@@ -91,8 +91,9 @@ describe('the file’s locale', () => {
   it('shows a formula for editing as it is typed there', async () => {
     await typeInto(page, 'A1', '=TRY_ADD(1,5; 2)');
     await clickCell(page, 'A1');
+    // The editor takes the cell a moment after the click, and opens a moment after the key.
+    await page.waitForTimeout(500);
     await page.keyboard.press('F2');
-    // The editor opens a moment after the key.
     await page.waitForTimeout(500);
     await page.keyboard.press('Backspace');
     await page.keyboard.type('+0,5)');
@@ -192,7 +193,7 @@ describe('a CSV file', () => {
       window.workbench.host.spreadsheet.getRange("'export'!B2:E3").getDisplayValues(),
     );
     expect(values).toEqual([
-      ['2026-11-20', '12.5%', '00123', 'TRUE'],
+      ['2026-11-20', '12.50%', '00123', 'TRUE'],
       ['11/21/2026', '50%', '12345678901234567', 'FALSE'],
     ]);
     const days = await page.evaluate(() =>
