@@ -33,7 +33,7 @@ export function leadLogView({ workbook }: Platform, wanted: WantedTabs, wantedFi
   const { leads, problem } = reading;
   return {
     tabs: place.tabs.map(({ id, name }) => ({ id, name })),
-    tabId: log?.top.tab.id ?? wanted.tabId,
+    tabId: place.tabId,
     headerRow: log?.top.headerRow ?? 1,
     columns: log === null ? [] : columnsOf(log.top, sheetZone),
     mapping: mappingOf(log),

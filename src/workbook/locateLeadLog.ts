@@ -1,16 +1,21 @@
 /** Finds the lead log, its deals and its activities: those that were saved, else those that their headers suggest. */
 import type { Issue } from '../domain/issue';
 import type { LeadField } from '../domain/leads/leads';
+import { activityKind } from '../domain/leads/activityKind';
 import { likeness, recogniseActivities, type RecognisedColumns } from '../domain/leads/recogniseColumns';
+import { valueText } from '../domain/leads/valueList';
 import type { TabFacts, Workbook } from '../ports';
 import { MAPPING_NAME, mappingFromCells, type LeadLogMapping, type TabMapping } from './leadLogMapping';
 import type { LeadLogProblem } from './leadLogReading';
-import { findColumn, locateSaved, mappedTab, withSameId, type LocatedTab } from './locatedTab';
+import { findColumn, locateSaved, mappedTab, withSameId, type LocatedColumns, type LocatedTab } from './locatedTab';
 import { readTabTop, type TabTop } from './tabTop';
 
 export interface LeadLogPlace {
   /** Tabs of the user's own. */
   readonly tabs: readonly TabFacts[];
+  /** The tab of the log; `null`: none was chosen, and none looks like one. */
+  readonly tabId: number | null;
+  /** `null`: no tab, or one with nothing in it. */
   readonly log: LocatedTab | null;
   readonly deals: LocatedTab | null;
   readonly activities: LocatedTab | null;
@@ -65,9 +70,21 @@ export function locateLeadLog(workbook: Workbook, wanted: WantedTabs = AS_SAVED)
   const isSaved = mapping !== null && logTab !== undefined && logTab.id === mappedTab(tabs, mapping.log)?.id;
   const saved = isSaved ? mapping : null;
   const log = locate(logTab, saved?.log, (top) => top.recognised);
+  if (logTab !== undefined && log === null) {
+    problems.push({ code: 'emptyLeadLog', path: 'tab', values: { tab: logTab.name } });
+  }
   const deals = second('deals', wanted.dealsTabId, dealColumns, 'won');
   const activities = second('activities', wanted.activitiesTabId, activityColumns, 'firstFollowUp');
-  return { tabs, log, deals, activities, filterColumn: filterColumn(), saved, problems };
+  return {
+    tabs,
+    tabId: logTab?.id ?? null,
+    log,
+    deals,
+    activities,
+    filterColumn: filterColumn(),
+    saved,
+    problems,
+  };
 
   function usualLog(): TabFacts | undefined {
     if (mapping === null) return mostLikely(tabs, (tab) => likeness(topOf(tab)?.recognised ?? new Map()));
@@ -95,7 +112,7 @@ export function locateLeadLog(workbook: Workbook, wanted: WantedTabs = AS_SAVED)
         if (top === null) return 0;
         const { columns } = withSameId({ top, columns: recognise(top) }, log);
         const isJoined = columns.get('leadId')?.confidence === 'certain' && columns.has(tells);
-        return isJoined && (key === 'deals' || columns.has('attempts')) ? columns.size : 0;
+        return isJoined && (key === 'deals' || holdsActivities(top, columns)) ? columns.size : 0;
       });
     }
     const located = locate(tab, saved?.[key], recognise);
@@ -116,6 +133,12 @@ const dealColumns = ({ recognised }: TabTop): RecognisedColumns =>
   new Map(Array.from(recognised).filter(([field]) => DEAL_FIELDS.includes(field)));
 
 const activityColumns = ({ headers, samples }: TabTop): RecognisedColumns => recogniseActivities(headers, samples);
+
+/** Many a tab has ids, days and types: only kinds that are known to be such make it a tab of activities. */
+function holdsActivities({ samples }: TabTop, columns: LocatedColumns): boolean {
+  const column = columns.get('attempts')?.column;
+  return column !== undefined && samples.some((row) => activityKind(valueText(row[column - 1] ?? '')) !== 'other');
+}
 
 function mostLikely(tabs: readonly TabFacts[], points: (tab: TabFacts) => number): TabFacts | undefined {
   let best: TabFacts | undefined;

@@ -135,6 +135,13 @@ describe('a mapped log', () => {
     expect([reading.problem, reading.rowsCounted, reading.leads.row[0]]).toEqual([null, 2, 3]);
   });
 
+  it('is empty where somebody emptied the tab', () => {
+    const platform = file({ Leads: SAMPLE });
+    save(platform, 'Leads', { ...COLUMNS });
+    platform.sheet('Leads').rows.length = 0;
+    expect(read(platform)).toMatchObject({ rowsRead: 0, problem: { code: 'emptyLeadLog' } });
+  });
+
   it('names a column that is gone', () => {
     const platform = file({ Leads: SAMPLE });
     save(platform, 'Leads', { ...COLUMNS, owner: [8, 'Rep of the lead'] });
@@ -209,6 +216,14 @@ describe('tabs that are joined by lead id', () => {
       [NaN, 500],
     ]);
     expect([...fields].sort()).toEqual(['amount', 'attempts', 'created', 'firstFollowUp', 'leadId', 'won']);
+  });
+
+  it('are no activities where ids, days and types stand for something else', () => {
+    const PAYMENTS: Rows = [
+      ['Lead ID', 'Date', 'Type'],
+      ['7', '2026-11-02', 'Card'],
+    ];
+    expect(read(file({ LOG, PAYMENTS })).fields).not.toContain('attempts');
   });
 
   it('are named where they are gone', () => {
