@@ -55,6 +55,13 @@ describe('today', () => {
     await said(/^A refresh began .+ and did not finish\./);
   });
 
+  test('a refresh that somebody began a minute ago is under way, not unfinished', async () => {
+    const startedAt = Date.now() - 60_000;
+    const lastRefresh = { ...sample.run, state: 'unfinished' as const, startedAt, finishedAt: null };
+    sidebar = await browser.open({ readToday: () => ok({ ...sample.today, lastRefresh }) });
+    await said(/^A refresh began .+ and is under way\.$/);
+  });
+
   test('a call that fails at the start can be tried again', async () => {
     let attempts = 0;
     sidebar = await browser.open({

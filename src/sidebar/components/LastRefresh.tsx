@@ -3,6 +3,9 @@ import type { RefreshView } from '../../endpoints/contract';
 import { useWords } from '../useWords';
 import { Icon } from './Icon';
 
+/** The platform ends a run after six minutes; one that began before that is over, whatever it wrote. */
+const LONGEST_RUN_MILLISECONDS = 6 * 60_000;
+
 export function LastRefresh({ run }: { readonly run: RefreshView | null }) {
   const { say, instant } = useWords();
   if (run === null) return <p class="quiet">{say('refresh.never')}</p>;
@@ -16,6 +19,9 @@ export function LastRefresh({ run }: { readonly run: RefreshView | null }) {
         <p class="quiet figures">{say('refresh.counted', { counted: run.rowsCounted, read: run.rowsRead })}</p>
       </>
     );
+  }
+  if (run.state === 'unfinished' && Date.now() - run.startedAt < LONGEST_RUN_MILLISECONDS) {
+    return <p>{say('refresh.underWay', { when: instant(run.startedAt) })}</p>;
   }
   return (
     <>

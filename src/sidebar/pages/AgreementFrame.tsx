@@ -72,7 +72,9 @@ export function AgreementFrame({ title, session, back, form, takesFocus, childre
               )}
             </Notice>
           )}
-          <SaveBar changes={agreement.changes} busy={agreement.saving.busy} onSave={save} onDiscard={discard} />
+          {!form.isReadOnly && (
+            <SaveBar changes={agreement.changes} busy={agreement.saving.busy} onSave={save} onDiscard={discard} />
+          )}
         </>
       }
     >

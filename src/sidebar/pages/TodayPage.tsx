@@ -26,6 +26,7 @@ export function TodayPage({ session }: { readonly session: Session }) {
       <section class="section">
         {file.hasReport && <Figures session={session} />}
         {file.hasReport && today && <LastRefresh run={today.lastRefresh} />}
+        {!file.hasReport && file.hasAgreement && file.hasLeadLog && <p class="quiet">{say('today.noFigures')}</p>}
         <NextStep session={session} />
       </section>
       <PageList session={session} />

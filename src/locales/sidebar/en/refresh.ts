@@ -9,6 +9,7 @@ export const refresh = {
   'refresh.counted': '{counted} of {read} rows counted',
   'refresh.unfinished':
     'A refresh began {when} and did not finish. The report still shows the one before. Run it again.',
+  'refresh.underWay': 'A refresh began {when} and is under way.',
   'refresh.failed': 'The refresh of {when} did not work. The report still shows the one before.',
   'refresh.done': 'The report is up to date: {counted} of {read} rows counted.',
   'refresh.nightly': 'Every night',
@@ -32,4 +33,7 @@ export const refresh = {
   'refresh.removed': 'The nightly refresh is removed. You can set it up again at any time.',
   'refresh.takeOver': 'Take over',
   'refresh.takeOverHint': 'From then on it runs in your name; the other one ends by itself the next night.',
+  'issue.ownerNameMissing': 'Type your name, so that others know whose refresh it is.',
+  'issue.ownerNameTooLong': 'The name is too long. Shorten it and set the refresh up again.',
+  'issue.hourNotWhole': 'Choose one of the hours offered, then set the refresh up again.',
 };
