@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
 import { civilDay, isoDay } from '../../src/domain/time/civilDay';
-import { localDay } from '../../src/domain/time/zone';
+import { fromLocal, localDay } from '../../src/domain/time/zone';
+import { en } from '../../src/locales/sheet/en';
 import { readLeadLog } from '../../src/workbook/leadLog';
+import { writeMapping } from '../../src/workbook/writeMapping';
 import { createMemoryPlatform } from '../support/memoryPlatform';
 import { hasSharedData, sharedCells } from '../support/sharedData';
 import { issueLines } from '../support/issueLines';
@@ -23,6 +25,16 @@ const asDateCells = (rows: Cell[][], column: number): Cell[][] =>
     row.map((cell, at) =>
       index > 0 && at === column && typeof cell === 'string' && cell !== '' ? new Date(`${cell}T02:00:00Z`) : cell,
     ),
+  );
+
+/** What a sheet makes of `M/D/YYYY` where its locale puts the day first: a date of the wrong month, or none at all. */
+const turnedBySheet = (rows: Cell[][], columns: readonly number[]): Cell[][] =>
+  rows.map((row, index) =>
+    row.map((cell, column) => {
+      const [first = 0, second = 0, year = 0] = String(cell).split('/').map(Number);
+      const isDay = index > 0 && columns.includes(column) && second >= 1 && second <= 12;
+      return isDay ? new Date(fromLocal('Europe/Warsaw', Date.UTC(year, second - 1, first))) : cell;
+    }),
   );
 
 describe.runIf(hasSharedData('olist'))('Olist', () => {
@@ -99,6 +111,34 @@ describe.runIf(hasSharedData('maven-crm'))('Maven', () => {
     expect(cycles.reduce((sum, days) => sum + days, 0) / won.length).toBeCloseTo(51.8, 1);
     expect(cycles[2119]).toBe(57);
     expect(owners).toHaveLength(30);
+  });
+
+  it('opened where the day stands first is asked about, and the answer puts the turned dates right', () => {
+    const platform = createMemoryPlatform({ timeZone: 'Europe/Warsaw', locale: 'pl_PL' });
+    const tab = platform.addUserTab('sales_pipeline', turnedBySheet(pipeline(), [5, 6]));
+    const asked = readLeadLog(platform.workbook, 'Europe/Warsaw', 'USD');
+    expect([asked.problem?.code, asked.rowsCounted]).toEqual(['createdAmbiguous', 0]);
+
+    const columns = {
+      created: { column: 6, header: 'engage_date' },
+      won: { column: 7, header: 'close_date' },
+      stage: { column: 5, header: 'deal_stage' },
+    };
+    const log = { tabId: tab.id, tabName: 'sales_pipeline', headerRow: 1, columns };
+    const dayFirst = { created: false, won: false };
+    writeMapping(
+      platform.workbook,
+      { log, deals: null, activities: null, filter: null, dayFirst, values: {} },
+      en,
+      'en',
+    );
+    const { leads, problem } = readLeadLog(platform.workbook, 'Europe/Warsaw', 'USD');
+    const days = Array.from(
+      leads.wonAt,
+      (won, lead) => localDay('Europe/Warsaw', won) - localDay('Europe/Warsaw', leads.createdAt[lead]!),
+    ).filter(Number.isFinite);
+    expect([problem, days.length]).toEqual([null, 4238]);
+    expect(days.reduce((sum, cycle) => sum + cycle, 0) / days.length).toBeCloseTo(51.8, 1);
   });
 
   it('accounts for opportunities on which nobody has started', () => {
