@@ -45,7 +45,7 @@ export function readDateCell(cell: Cell, zone: string, memory: DateMemory): numb
   }
   const localMs = readIsoText(cell);
   if (!Number.isNaN(localMs)) return plausible(cell.endsWith('Z') ? localMs : fromLocal(zone, localMs));
-  if (/^\d{12,13}$/.test(cell)) return plausible(Number(cell));
+  if (cell.length < 14 && /^\d{12,13}$/.test(cell)) return plausible(Number(cell));
   const date = readDateText(cell, memory);
   if (date === null) return NaN;
   return date.form === 'monthFirst' || date.first === date.second ? instantOfText(date, false, zone) : date;

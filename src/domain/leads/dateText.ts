@@ -103,13 +103,14 @@ function withTime(day: DayText, text: string | undefined, { times }: DateMemory)
  */
 export function readDateText(text: string, memory: DateMemory): DateText | null {
   const plain = /^[!-~]+( [!-~]+)*$/.test(text) ? text : latinText(text);
-  const isoTime = /^\d{4}-\d\d-\d\dT/.test(plain) ? 10 : plain.indexOf(' ');
-  const dayText = (isoTime < 0 ? plain : plain.slice(0, isoTime)).replace(/,$/, '');
+  const space = plain.charCodeAt(10) === 84 && plain.charCodeAt(4) === 45 ? 10 : plain.indexOf(' ');
+  const end = space < 0 ? plain.length : plain.charCodeAt(space - 1) === 44 ? space - 1 : space;
+  const dayText = plain.slice(0, end);
   let day = memory.days.get(dayText);
   if (day === undefined) memory.days.set(dayText, (day = readNumbers(dayText)));
   return day === null
     ? readNames(plain, memory)
-    : withTime(day, isoTime < 0 ? undefined : plain.slice(isoTime + 1), memory);
+    : withTime(day, space < 0 ? undefined : plain.slice(space + 1), memory);
 }
 
 const latinText = (text: string): string =>
