@@ -8,8 +8,8 @@ export const history = {
     parameters: {
       created: CREATED,
       won: WON,
-      as_of: 'Date and time at which things are looked at, such as SLA_AS_OF. Later wins do not count.',
-      cycle_days: 'Optional: days that a lead takes to close; younger leads are left out. 0 where it is left out.',
+      as_of: 'Moment at which things are looked at (SLA_AS_OF). Later wins do not count.',
+      cycle_days: 'Optional: days that a lead takes to close; younger leads are left out.',
     },
     result: 'A rate from 0 to 1.',
   },
@@ -18,33 +18,32 @@ export const history = {
     parameters: {
       created: CREATED,
       won: WON,
-      measure: 'Optional: "mean", "median" or "p90". "mean" where it is left out.',
+      measure: 'Optional: "mean" (default), "median" or "p90".',
     },
     result: 'Days.',
   },
   SLA_LAST_LEAD_DATE: {
-    summary: 'Last day on which a lead can come in and still close within the period.',
+    summary: 'Last day on which a lead can come in and still close within the period. Takes ranges, row by row.',
     parameters: {
-      period_end: 'Last day of the period. A value or a range.',
-      cycle_days: 'Days that a lead takes to close, 0 or more; a part of a day counts as a day. A value or a range.',
+      period_end: 'Last day of the period.',
+      cycle_days: 'Days that a lead takes to close; a part of a day counts as a day.',
     },
-    result: 'A date; a range of them where a range came in.',
+    result: 'A date.',
   },
   SLA_ESCALATION: {
     summary: 'Days of missed goals in a row, by which the stage of consequences is known.',
     parameters: {
-      met: 'Range of TRUE or FALSE, a month each in order: were the shared goals met? Blank for months to come.',
+      met: 'Range of TRUE or FALSE, a month each: were the shared goals met? Blank for months to come.',
     },
     result: '0, 30, 60 or 90.',
   },
   SLA_TERM: {
-    summary: 'Value of a term in the version of the agreement in force on a date.',
+    summary: 'Value of a term in the version of the agreement in force on a date. Takes ranges, row by row.',
     parameters: {
       term: 'Name of the term, such as "close_rate".',
       on: ON,
-      history:
-        'Optional: range of effective date, state, term, value, such as SLA_VERSIONS, which is read where it is left out.',
+      history: 'Optional: range of effective date, state, term, value; else SLA_VERSIONS.',
     },
-    result: 'The value; a range of them where a range came in.',
+    result: 'The value.',
   },
 } as const satisfies FormulaHelps;

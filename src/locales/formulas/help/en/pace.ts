@@ -4,7 +4,7 @@ import { ACTUAL, DAYS_OFF, FROM, LAST_DAY, ON, PERIOD_GOAL, TO, WORKDAYS } from 
 
 export const pace = {
   SLA_GOAL_TO_DATE: {
-    summary: 'Part of a goal that should be reached by a day, that day included.',
+    summary: 'Part of a goal that should be reached by a day, that day included. Takes ranges, row by row.',
     parameters: {
       goal: PERIOD_GOAL,
       on: ON,
@@ -13,12 +13,12 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'Part of the goal; a range of them where a range came in.',
+    result: 'Part of the goal.',
   },
   SLA_GOAL_LINE: {
     summary: 'Goal line of a period: the cumulative goal of each day, in equal shares of the days that count.',
     parameters: {
-      goal: 'Goal of the whole period, 0 or more.',
+      goal: 'Goal of the whole period.',
       from: 'First day of the period.',
       to: 'Last day of the period.',
       workdays: WORKDAYS,
@@ -27,7 +27,7 @@ export const pace = {
     result: 'A row for each day: date, cumulative goal. The last is exactly the goal.',
   },
   SLA_PROJECTION: {
-    summary: 'Where the period lands if the days left bring as much as the days so far.',
+    summary: 'Where the period lands if the days left bring as much as the days so far. Takes ranges, row by row.',
     parameters: {
       actual: ACTUAL,
       on: LAST_DAY,
@@ -36,10 +36,10 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'Projected total; a range of them where a range came in.',
+    result: 'Projected total.',
   },
   SLA_NEEDED_PER_DAY: {
-    summary: 'What each day left must bring for the goal to be reached.',
+    summary: 'What each day left must bring for the goal to be reached. Takes ranges, row by row.',
     parameters: {
       goal: PERIOD_GOAL,
       actual: ACTUAL,
@@ -49,6 +49,6 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'Amount a day, 0 once the goal is reached; a range of them where a range came in.',
+    result: 'Amount a day, 0 once the goal is reached.',
   },
 } as const satisfies FormulaHelps;

@@ -3,7 +3,8 @@ import { FIRST_FOLLOW_UP, HANDED_OFF, HOLIDAYS, HOURS, TARGET_MINUTES, TIME_ZONE
 
 export const followUp = {
   LEAD_DUE: {
-    summary: 'Fecha y hora límite para el primer seguimiento de un lead, en tiempo laborable.',
+    summary:
+      'Fecha y hora límite para el primer seguimiento de un lead, en tiempo laborable. Admite rangos, fila por fila.',
     parameters: {
       handed_off: HANDED_OFF,
       target_minutes: TARGET_MINUTES,
@@ -11,10 +12,10 @@ export const followUp = {
       holidays: HOLIDAYS,
       time_zone: TIME_ZONE,
     },
-    result: 'Fecha y hora; un rango si se indicó un rango.',
+    result: 'Fecha y hora.',
   },
   LEAD_RESPONSE: {
-    summary: 'Minutos laborables desde la entrega hasta el primer seguimiento.',
+    summary: 'Minutos laborables desde la entrega hasta el primer seguimiento. Admite rangos, fila por fila.',
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
@@ -22,21 +23,21 @@ export const followUp = {
       holidays: HOLIDAYS,
       time_zone: TIME_ZONE,
     },
-    result: 'Minutos, vacío mientras no haya seguimiento; un rango si se indicó un rango.',
+    result: 'Minutos, vacío mientras no haya seguimiento.',
   },
   LEAD_STATE: {
-    summary: 'Estado de un lead: met, late, overdue, at risk o waiting.',
+    summary: 'Estado de un lead: met, late, overdue, at risk o waiting. Admite rangos, fila por fila.',
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
       target_minutes: TARGET_MINUTES,
-      as_of: 'Fecha y hora desde la que se mira, como SLA_AS_OF. Un valor o un rango.',
+      as_of: 'Fecha y hora desde la que se mira, como SLA_AS_OF.',
       hours: HOURS,
       holidays: HOLIDAYS,
       time_zone: TIME_ZONE,
     },
     result:
-      'met (cumplido), late (tarde), overdue (vencido), at risk (80% del objetivo consumido) o waiting (en espera); un rango si se indicó un rango.',
+      'met (cumplido), late (tarde), overdue (vencido), at risk (80% del objetivo consumido) o waiting (en espera).',
   },
   SLA_SPEED: {
     summary: 'Velocidad de seguimiento de muchos leads, en un solo número.',

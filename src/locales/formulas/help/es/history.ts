@@ -22,13 +22,12 @@ export const history = {
     result: 'Días.',
   },
   SLA_LAST_LEAD_DATE: {
-    summary: 'Último día en que un lead puede llegar y cerrarse aún dentro del periodo.',
+    summary: 'Último día en que un lead puede llegar y cerrarse aún dentro del periodo. Admite rangos, fila por fila.',
     parameters: {
-      period_end: 'Último día del periodo. Un valor o un rango.',
-      cycle_days:
-        'Días que un lead tarda en cerrarse, 0 o más; una parte de día cuenta como un día. Un valor o un rango.',
+      period_end: 'Último día del periodo.',
+      cycle_days: 'Días que un lead tarda en cerrarse, 0 o más; una parte de día cuenta como un día.',
     },
-    result: 'Una fecha; un rango si se indicó un rango.',
+    result: 'Una fecha.',
   },
   SLA_ESCALATION: {
     summary: 'Días seguidos de objetivos no cumplidos, que indican la fase de consecuencias.',
@@ -38,13 +37,13 @@ export const history = {
     result: '0, 30, 60 o 90.',
   },
   SLA_TERM: {
-    summary: 'Valor de un término en la versión del acuerdo vigente en una fecha.',
+    summary: 'Valor de un término en la versión del acuerdo vigente en una fecha. Admite rangos, fila por fila.',
     parameters: {
       term: 'Nombre del término, como "close_rate".',
       on: ON,
       history:
         'Opcional: rango de fecha de vigencia, estado, término y valor, como SLA_VERSIONS, que se lee si se omite.',
     },
-    result: 'El valor; un rango si se indicó un rango.',
+    result: 'El valor.',
   },
 } as const;

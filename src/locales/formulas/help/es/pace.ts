@@ -3,7 +3,8 @@ import { ACTUAL, DAYS_OFF, FROM, LAST_DAY, ON, PERIOD_GOAL, TO, WORKDAYS } from 
 
 export const pace = {
   SLA_GOAL_TO_DATE: {
-    summary: 'Parte de un objetivo que debería haberse alcanzado en un día, incluido ese día.',
+    summary:
+      'Parte de un objetivo que debería haberse alcanzado en un día, incluido ese día. Admite rangos, fila por fila.',
     parameters: {
       goal: PERIOD_GOAL,
       on: ON,
@@ -12,7 +13,7 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'Parte del objetivo; un rango si se indicó un rango.',
+    result: 'Parte del objetivo.',
   },
   SLA_GOAL_LINE: {
     summary:
@@ -27,7 +28,8 @@ export const pace = {
     result: 'Una fila por día: fecha y objetivo acumulado. La última es exactamente el objetivo.',
   },
   SLA_PROJECTION: {
-    summary: 'Adónde llega el periodo si los días que quedan traen tanto como los pasados.',
+    summary:
+      'Adónde llega el periodo si los días que quedan traen tanto como los pasados. Admite rangos, fila por fila.',
     parameters: {
       actual: ACTUAL,
       on: LAST_DAY,
@@ -36,10 +38,10 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'Total previsto; un rango si se indicó un rango.',
+    result: 'Total previsto.',
   },
   SLA_NEEDED_PER_DAY: {
-    summary: 'Lo que debe traer cada día que queda para alcanzar el objetivo.',
+    summary: 'Lo que debe traer cada día que queda para alcanzar el objetivo. Admite rangos, fila por fila.',
     parameters: {
       goal: PERIOD_GOAL,
       actual: ACTUAL,
@@ -49,6 +51,6 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'Cantidad por día, 0 cuando el objetivo está alcanzado; un rango si se indicó un rango.',
+    result: 'Cantidad por día, 0 cuando el objetivo está alcanzado.',
   },
 } as const;

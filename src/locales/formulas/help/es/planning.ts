@@ -3,7 +3,8 @@ import { DEAL_SIZE, LEADS, MARKETING_SHARE, MONEY, ON, QUOTA } from './shared';
 
 export const planning = {
   SLA_MARKETING_GOAL: {
-    summary: 'Ingresos que deben traer los leads de marketing: cuota por parte de marketing.',
+    summary:
+      'Ingresos que deben traer los leads de marketing: cuota por parte de marketing. Admite rangos, fila por fila.',
     parameters: {
       quota: QUOTA,
       marketing_share: MARKETING_SHARE,
@@ -11,22 +12,23 @@ export const planning = {
     result: MONEY,
   },
   SLA_CUSTOMERS_NEEDED: {
-    summary: 'Número de clientes que cubren el objetivo de ingresos de marketing, redondeado hacia arriba.',
+    summary:
+      'Número de clientes que cubren el objetivo de ingresos de marketing, redondeado hacia arriba. Admite rangos, fila por fila.',
     parameters: {
       quota: QUOTA,
       marketing_share: MARKETING_SHARE,
       deal_size: DEAL_SIZE,
     },
-    result: 'Número entero de clientes; un rango si se indicó un rango.',
+    result: 'Número entero de clientes.',
   },
   SLA_LEADS_NEEDED: {
-    summary: 'Número de leads que cubren el objetivo de ingresos de marketing, redondeado hacia arriba.',
+    summary:
+      'Número de leads que cubren el objetivo de ingresos de marketing, redondeado hacia arriba. Admite rangos, fila por fila.',
     parameters: {
       quota: QUOTA,
       marketing_share: MARKETING_SHARE,
       deal_size: DEAL_SIZE,
-      close_rate:
-        'Índice de cierre: parte de los leads que se hacen clientes, como 1%, mayor que 0. Un valor o un rango.',
+      close_rate: 'Índice de cierre: parte de los leads que se hacen clientes, como 1%, mayor que 0.',
     },
     result: LEADS,
   },
@@ -40,25 +42,25 @@ export const planning = {
     result: 'Una fila por etapa: nombre y cantidad redondeada hacia arriba.',
   },
   SLA_CAPACITY: {
-    summary: 'Número de leads que el equipo puede trabajar, redondeado hacia abajo.',
+    summary: 'Número de leads que el equipo puede trabajar, redondeado hacia abajo. Admite rangos, fila por fila.',
     parameters: {
-      reps: 'Personas que trabajan leads, 0 o más. Un valor o un rango.',
-      hours_per_day: 'Horas al día que cada una dedica a los leads de marketing, 0 o más. Un valor o un rango.',
-      days: 'Días laborables del periodo, 0 o más. Un valor o un rango.',
-      attempts_per_lead: 'Intentos por lead, mayor que 0. Un valor o un rango.',
-      minutes_per_attempt: 'Minutos que lleva un intento, mayor que 0. Un valor o un rango.',
+      reps: 'Personas que trabajan leads, 0 o más.',
+      hours_per_day: 'Horas al día que cada una dedica a los leads de marketing, 0 o más.',
+      days: 'Días laborables del periodo, 0 o más.',
+      attempts_per_lead: 'Intentos por lead, mayor que 0.',
+      minutes_per_attempt: 'Minutos que lleva un intento, mayor que 0.',
     },
     result: LEADS,
   },
   SLA_TARGET: {
-    summary: 'Objetivo vigente en una fecha cuando los objetivos cambian con el tiempo.',
+    summary: 'Objetivo vigente en una fecha cuando los objetivos cambian con el tiempo. Admite rangos, fila por fila.',
     parameters: {
       on: ON,
       dates: 'Rango de los días desde los que rigen los objetivos, en cualquier orden.',
       targets: 'Rango de los objetivos, uno por fecha.',
       mode: 'Opcional: "step" mantiene el objetivo hasta la fecha siguiente, "linear" avanza en línea recta entre fechas. "step" si se omite.',
     },
-    result: 'El objetivo; un rango si se indicó un rango.',
+    result: 'El objetivo.',
   },
   SLA_GATES: {
     summary: 'Puntos de control de ingresos de un año: ritmo mensual mantenido, déficit recuperado, total del año.',

@@ -3,7 +3,8 @@ import { FIRST_FOLLOW_UP, HANDED_OFF, HOLIDAYS, HOURS, TARGET_MINUTES, TIME_ZONE
 
 export const followUp = {
   LEAD_DUE: {
-    summary: 'تاریخ و ساعتی که نخستین پیگیری سرنخ تا آن باید انجام شود، بر پایهٔ زمان کاری.',
+    summary:
+      'تاریخ و ساعتی که نخستین پیگیری سرنخ تا آن باید انجام شود، بر پایهٔ زمان کاری. محدوده‌ها را ردیف به ردیف می‌پذیرد.',
     parameters: {
       handed_off: HANDED_OFF,
       target_minutes: TARGET_MINUTES,
@@ -11,10 +12,10 @@ export const followUp = {
       holidays: HOLIDAYS,
       time_zone: TIME_ZONE,
     },
-    result: 'تاریخ و ساعت؛ اگر محدوده داده شود، یک محدوده.',
+    result: 'تاریخ و ساعت.',
   },
   LEAD_RESPONSE: {
-    summary: 'دقیقه‌های کاری از تحویل تا نخستین پیگیری.',
+    summary: 'دقیقه‌های کاری از تحویل تا نخستین پیگیری. محدوده‌ها را ردیف به ردیف می‌پذیرد.',
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
@@ -22,21 +23,20 @@ export const followUp = {
       holidays: HOLIDAYS,
       time_zone: TIME_ZONE,
     },
-    result: 'دقیقه؛ تا وقتی پیگیری نشده خالی؛ اگر محدوده داده شود، یک محدوده.',
+    result: 'دقیقه؛ تا وقتی پیگیری نشده خالی.',
   },
   LEAD_STATE: {
-    summary: 'وضعیت سرنخ: met، late، overdue، at risk یا waiting.',
+    summary: 'وضعیت سرنخ: met، late، overdue، at risk یا waiting. محدوده‌ها را ردیف به ردیف می‌پذیرد.',
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
       target_minutes: TARGET_MINUTES,
-      as_of: 'تاریخ و ساعتی که از آن نگاه می‌شود، مانند SLA_AS_OF. یک مقدار یا یک محدوده.',
+      as_of: 'تاریخ و ساعتی که از آن نگاه می‌شود، مانند SLA_AS_OF.',
       hours: HOURS,
       holidays: HOLIDAYS,
       time_zone: TIME_ZONE,
     },
-    result:
-      'met (به‌موقع)، late (دیر)، overdue (گذشته از موعد)، at risk (80% هدف مصرف شده) یا waiting (در انتظار)؛ اگر محدوده داده شود، یک محدوده.',
+    result: 'met (به‌موقع)، late (دیر)، overdue (گذشته از موعد)، at risk (80% هدف مصرف شده) یا waiting (در انتظار).',
   },
   SLA_SPEED: {
     summary: 'سرعت پیگیری سرنخ‌های بسیار، در یک عدد.',

@@ -3,7 +3,7 @@ import { ACTUAL, DAYS_OFF, FROM, LAST_DAY, ON, PERIOD_GOAL, TO, WORKDAYS } from 
 
 export const pace = {
   SLA_GOAL_TO_DATE: {
-    summary: 'بخشی از هدف که تا یک روز، همان روز هم، باید به دست آمده باشد.',
+    summary: 'بخشی از هدف که تا یک روز، همان روز هم، باید به دست آمده باشد. محدوده‌ها را ردیف به ردیف می‌پذیرد.',
     parameters: {
       goal: PERIOD_GOAL,
       on: ON,
@@ -12,7 +12,7 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'بخشی از هدف؛ اگر محدوده داده شود، یک محدوده.',
+    result: 'بخشی از هدف.',
   },
   SLA_GOAL_LINE: {
     summary: 'خط هدف یک دوره: هدف انباشتهٔ هر روز، با سهم برابر برای روزهایی که به حساب می‌آیند.',
@@ -26,7 +26,7 @@ export const pace = {
     result: 'برای هر روز یک ردیف: تاریخ و هدف انباشته. آخری درست همان هدف است.',
   },
   SLA_PROJECTION: {
-    summary: 'دوره به کجا می‌رسد اگر روزهای مانده به اندازهٔ روزهای گذشته بیاورند.',
+    summary: 'دوره به کجا می‌رسد اگر روزهای مانده به اندازهٔ روزهای گذشته بیاورند. محدوده‌ها را ردیف به ردیف می‌پذیرد.',
     parameters: {
       actual: ACTUAL,
       on: LAST_DAY,
@@ -35,10 +35,10 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'جمع پیش‌بینی‌شده؛ اگر محدوده داده شود، یک محدوده.',
+    result: 'جمع پیش‌بینی‌شده.',
   },
   SLA_NEEDED_PER_DAY: {
-    summary: 'آنچه هر روزِ مانده باید بیاورد تا هدف به دست آید.',
+    summary: 'آنچه هر روزِ مانده باید بیاورد تا هدف به دست آید. محدوده‌ها را ردیف به ردیف می‌پذیرد.',
     parameters: {
       goal: PERIOD_GOAL,
       actual: ACTUAL,
@@ -48,6 +48,6 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'مقدار هر روز، پس از رسیدن به هدف صفر؛ اگر محدوده داده شود، یک محدوده.',
+    result: 'مقدار هر روز، پس از رسیدن به هدف صفر.',
   },
 } as const;

@@ -3,7 +3,8 @@ import { FIRST_FOLLOW_UP, HANDED_OFF, HOLIDAYS, HOURS, TARGET_MINUTES, TIME_ZONE
 
 export const followUp = {
   LEAD_DUE: {
-    summary: 'Data i godzina, do której trzeba nawiązać pierwszy kontakt z leadem, w czasie pracy.',
+    summary:
+      'Data i godzina, do której trzeba nawiązać pierwszy kontakt z leadem, w czasie pracy. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
       handed_off: HANDED_OFF,
       target_minutes: TARGET_MINUTES,
@@ -11,10 +12,10 @@ export const followUp = {
       holidays: HOLIDAYS,
       time_zone: TIME_ZONE,
     },
-    result: 'Data i godzina; zakres, jeśli podano zakres.',
+    result: 'Data i godzina.',
   },
   LEAD_RESPONSE: {
-    summary: 'Minuty robocze od przekazania leada do pierwszej próby kontaktu.',
+    summary: 'Minuty robocze od przekazania leada do pierwszej próby kontaktu. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
@@ -22,21 +23,20 @@ export const followUp = {
       holidays: HOLIDAYS,
       time_zone: TIME_ZONE,
     },
-    result: 'Minuty, puste, dopóki nie ma kontaktu; zakres, jeśli podano zakres.',
+    result: 'Minuty, puste, dopóki nie ma kontaktu.',
   },
   LEAD_STATE: {
-    summary: 'Stan leada: met, late, overdue, at risk lub waiting.',
+    summary: 'Stan leada: met, late, overdue, at risk lub waiting. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
       target_minutes: TARGET_MINUTES,
-      as_of: 'Data i godzina, na którą patrzymy, np. SLA_AS_OF. Wartość lub zakres.',
+      as_of: 'Data i godzina, na którą patrzymy, np. SLA_AS_OF.',
       hours: HOURS,
       holidays: HOLIDAYS,
       time_zone: TIME_ZONE,
     },
-    result:
-      'met (na czas), late (spóźniony), overdue (zaległy), at risk (80% celu zużyte) lub waiting (czeka); zakres, jeśli podano zakres.',
+    result: 'met (na czas), late (spóźniony), overdue (zaległy), at risk (80% celu zużyte) lub waiting (czeka).',
   },
   SLA_SPEED: {
     summary: 'Szybkość kontaktu dla wielu leadów, w jednej liczbie.',

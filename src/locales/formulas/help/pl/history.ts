@@ -22,13 +22,13 @@ export const history = {
     result: 'Dni.',
   },
   SLA_LAST_LEAD_DATE: {
-    summary: 'Ostatni dzień, w którym lead może przyjść i jeszcze zamknąć się w okresie.',
+    summary:
+      'Ostatni dzień, w którym lead może przyjść i jeszcze zamknąć się w okresie. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
-      period_end: 'Ostatni dzień okresu. Wartość lub zakres.',
-      cycle_days:
-        'Liczba dni, po których lead się zamyka, 0 lub więcej; część dnia liczy się jak dzień. Wartość lub zakres.',
+      period_end: 'Ostatni dzień okresu.',
+      cycle_days: 'Liczba dni, po których lead się zamyka, 0 lub więcej; część dnia liczy się jak dzień.',
     },
-    result: 'Data; zakres, jeśli podano zakres.',
+    result: 'Data.',
   },
   SLA_ESCALATION: {
     summary: 'Dni nieosiągniętych celów z rzędu, które wskazują etap konsekwencji.',
@@ -38,13 +38,13 @@ export const history = {
     result: '0, 30, 60 lub 90.',
   },
   SLA_TERM: {
-    summary: 'Wartość ustalenia w wersji umowy obowiązującej w danym dniu.',
+    summary: 'Wartość ustalenia w wersji umowy obowiązującej w danym dniu. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
       term: 'Nazwa ustalenia, np. "close_rate".',
       on: ON,
       history:
         'Opcjonalnie: zakres z datą obowiązywania, stanem, ustaleniem i wartością, np. SLA_VERSIONS, który jest czytany, gdy ten argument pominięto.',
     },
-    result: 'Wartość; zakres, jeśli podano zakres.',
+    result: 'Wartość.',
   },
 } as const;

@@ -3,7 +3,8 @@ import { ACTUAL, DAYS_OFF, FROM, LAST_DAY, ON, PERIOD_GOAL, TO, WORKDAYS } from 
 
 export const pace = {
   SLA_GOAL_TO_DATE: {
-    summary: 'Część celu, która powinna być osiągnięta danego dnia, z tym dniem włącznie.',
+    summary:
+      'Część celu, która powinna być osiągnięta danego dnia, z tym dniem włącznie. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
       goal: PERIOD_GOAL,
       on: ON,
@@ -12,7 +13,7 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'Część celu; zakres, jeśli podano zakres.',
+    result: 'Część celu.',
   },
   SLA_GOAL_LINE: {
     summary: 'Linia celu okresu: cel narastająco na każdy dzień, w równych częściach na dni, które się liczą.',
@@ -26,7 +27,7 @@ export const pace = {
     result: 'Wiersz na każdy dzień: data i cel narastająco. Ostatni to dokładnie cel.',
   },
   SLA_PROJECTION: {
-    summary: 'Wynik okresu, jeśli pozostałe dni przyniosą tyle co dotychczasowe.',
+    summary: 'Wynik okresu, jeśli pozostałe dni przyniosą tyle co dotychczasowe. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
       actual: ACTUAL,
       on: LAST_DAY,
@@ -35,10 +36,10 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'Prognozowany wynik; zakres, jeśli podano zakres.',
+    result: 'Prognozowany wynik.',
   },
   SLA_NEEDED_PER_DAY: {
-    summary: 'Ile musi przynieść każdy pozostały dzień, aby osiągnąć cel.',
+    summary: 'Ile musi przynieść każdy pozostały dzień, aby osiągnąć cel. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
       goal: PERIOD_GOAL,
       actual: ACTUAL,
@@ -48,6 +49,6 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'Wielkość na dzień, 0 po osiągnięciu celu; zakres, jeśli podano zakres.',
+    result: 'Wielkość na dzień, 0 po osiągnięciu celu.',
   },
 } as const;

@@ -3,7 +3,8 @@ import { DEAL_SIZE, LEADS, MARKETING_SHARE, MONEY, ON, QUOTA } from './shared';
 
 export const planning = {
   SLA_MARKETING_GOAL: {
-    summary: 'Przychód, który mają przynieść leady marketingu: cel sprzedażowy razy udział marketingu.',
+    summary:
+      'Przychód, który mają przynieść leady marketingu: cel sprzedażowy razy udział marketingu. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
       quota: QUOTA,
       marketing_share: MARKETING_SHARE,
@@ -11,22 +12,23 @@ export const planning = {
     result: MONEY,
   },
   SLA_CUSTOMERS_NEEDED: {
-    summary: 'Liczba klientów potrzebnych do celu przychodowego marketingu, zaokrąglona w górę.',
+    summary:
+      'Liczba klientów potrzebnych do celu przychodowego marketingu, zaokrąglona w górę. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
       quota: QUOTA,
       marketing_share: MARKETING_SHARE,
       deal_size: DEAL_SIZE,
     },
-    result: 'Całkowita liczba klientów; zakres, jeśli podano zakres.',
+    result: 'Całkowita liczba klientów.',
   },
   SLA_LEADS_NEEDED: {
-    summary: 'Liczba leadów potrzebnych do celu przychodowego marketingu, zaokrąglona w górę.',
+    summary:
+      'Liczba leadów potrzebnych do celu przychodowego marketingu, zaokrąglona w górę. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
       quota: QUOTA,
       marketing_share: MARKETING_SHARE,
       deal_size: DEAL_SIZE,
-      close_rate:
-        'Wskaźnik zamknięcia: część leadów, które stają się klientami, np. 1%, powyżej 0. Wartość lub zakres.',
+      close_rate: 'Wskaźnik zamknięcia: część leadów, które stają się klientami, np. 1%, powyżej 0.',
     },
     result: LEADS,
   },
@@ -40,25 +42,25 @@ export const planning = {
     result: 'Wiersz na każdy etap: nazwa i liczba zaokrąglona w górę.',
   },
   SLA_CAPACITY: {
-    summary: 'Liczba leadów, które zespół zdoła obsłużyć, zaokrąglona w dół.',
+    summary: 'Liczba leadów, które zespół zdoła obsłużyć, zaokrąglona w dół. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
-      reps: 'Liczba osób obsługujących leady, 0 lub więcej. Wartość lub zakres.',
-      hours_per_day: 'Godziny dziennie, które każda z nich ma na leady marketingu, 0 lub więcej. Wartość lub zakres.',
-      days: 'Dni robocze okresu, 0 lub więcej. Wartość lub zakres.',
-      attempts_per_lead: 'Próby kontaktu na lead, powyżej 0. Wartość lub zakres.',
-      minutes_per_attempt: 'Minuty na jedną próbę, powyżej 0. Wartość lub zakres.',
+      reps: 'Liczba osób obsługujących leady, 0 lub więcej.',
+      hours_per_day: 'Godziny dziennie, które każda z nich ma na leady marketingu, 0 lub więcej.',
+      days: 'Dni robocze okresu, 0 lub więcej.',
+      attempts_per_lead: 'Próby kontaktu na lead, powyżej 0.',
+      minutes_per_attempt: 'Minuty na jedną próbę, powyżej 0.',
     },
     result: LEADS,
   },
   SLA_TARGET: {
-    summary: 'Cel obowiązujący w danym dniu, gdy cele zmieniają się w czasie.',
+    summary: 'Cel obowiązujący w danym dniu, gdy cele zmieniają się w czasie. Przyjmuje zakresy, wiersz po wierszu.',
     parameters: {
       on: ON,
       dates: 'Zakres dni, od których obowiązują cele, w dowolnej kolejności.',
       targets: 'Zakres celów, jeden na każdą datę.',
       mode: 'Opcjonalnie: "step" utrzymuje cel do następnej daty, "linear" prowadzi go po linii prostej między datami. Pominięte: "step".',
     },
-    result: 'Cel; zakres, jeśli podano zakres.',
+    result: 'Cel.',
   },
   SLA_GATES: {
     summary: 'Punkty kontrolne przychodu w roku: utrzymane tempo miesięczne, odrobiony niedobór, suma roku.',

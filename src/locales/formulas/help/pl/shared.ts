@@ -11,19 +11,18 @@ export const WORKDAYS =
 export const DAYS_OFF = 'Opcjonalnie: zakres dni, które się nie liczą, np. SLA_HOLIDAYS.';
 export const FROM = 'Opcjonalnie: pierwszy dzień okresu. Pominięty: pierwszy dzień miesiąca daty on.';
 export const TO = 'Opcjonalnie: ostatni dzień okresu. Pominięty: ostatni dzień miesiąca daty on.';
-export const ON = 'Dzień, o który pytamy. Wartość lub zakres.';
-export const LAST_DAY = 'Ostatni dzień ujęty w actual. Wartość lub zakres.';
-export const ACTUAL = 'To, co osiągnięto do końca tego dnia. Wartość lub zakres.';
-export const PERIOD_GOAL = 'Cel na cały okres, 0 lub więcej. Wartość lub zakres.';
-export const QUOTA = 'Cel sprzedażowy miesiąca, 0 lub więcej. Wartość lub zakres.';
-export const MARKETING_SHARE = 'Część przychodu z leadów marketingu, np. 55%. Wartość lub zakres.';
-export const DEAL_SIZE = 'Średni przychód z jednego klienta, powyżej 0. Wartość lub zakres.';
-export const HANDED_OFF = 'Data i godzina przekazania leada sprzedaży. Wartość lub zakres.';
+export const ON = 'Dzień, o który pytamy.';
+export const LAST_DAY = 'Ostatni dzień ujęty w actual.';
+export const ACTUAL = 'To, co osiągnięto do końca tego dnia.';
+export const PERIOD_GOAL = 'Cel na cały okres, 0 lub więcej.';
+export const QUOTA = 'Cel sprzedażowy miesiąca, 0 lub więcej.';
+export const MARKETING_SHARE = 'Część przychodu z leadów marketingu, np. 55%.';
+export const DEAL_SIZE = 'Średni przychód z jednego klienta, powyżej 0.';
+export const HANDED_OFF = 'Data i godzina przekazania leada sprzedaży.';
 export const FIRST_FOLLOW_UP =
-  'Data i godzina pierwszej próby kontaktu przez człowieka ze sprzedaży; puste, dopóki jej nie ma. Wartość lub zakres.';
-export const TARGET_MINUTES =
-  'Minuty robocze, w ciągu których sprzedaż nawiązuje kontakt, 0 lub więcej. Wartość lub zakres.';
+  'Data i godzina pierwszej próby kontaktu przez człowieka ze sprzedaży; puste, dopóki jej nie ma.';
+export const TARGET_MINUTES = 'Minuty robocze, w ciągu których sprzedaż nawiązuje kontakt, 0 lub więcej.';
 export const CREATED = 'Zakres dni, w których utworzono leady.';
 export const WON = 'Zakres dni, w których stały się klientami; puste, jeśli się nie stały.';
-export const MONEY = 'Kwota; zakres, jeśli podano zakres.';
-export const LEADS = 'Całkowita liczba leadów; zakres, jeśli podano zakres.';
+export const MONEY = 'Kwota.';
+export const LEADS = 'Całkowita liczba leadów.';

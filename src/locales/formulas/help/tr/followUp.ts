@@ -3,7 +3,8 @@ import { FIRST_FOLLOW_UP, HANDED_OFF, HOLIDAYS, HOURS, TARGET_MINUTES, TIME_ZONE
 
 export const followUp = {
   LEAD_DUE: {
-    summary: 'Bir müşteri adayının ilk takibinin çalışma süresine göre son tarihi ve saati.',
+    summary:
+      'Bir müşteri adayının ilk takibinin çalışma süresine göre son tarihi ve saati. Aralıkları satır satır alır.',
     parameters: {
       handed_off: HANDED_OFF,
       target_minutes: TARGET_MINUTES,
@@ -11,10 +12,10 @@ export const followUp = {
       holidays: HOLIDAYS,
       time_zone: TIME_ZONE,
     },
-    result: 'Tarih ve saat; aralık verildiyse bir aralık.',
+    result: 'Tarih ve saat.',
   },
   LEAD_RESPONSE: {
-    summary: 'Devirden ilk takibe kadar geçen çalışma dakikası.',
+    summary: 'Devirden ilk takibe kadar geçen çalışma dakikası. Aralıkları satır satır alır.',
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
@@ -22,21 +23,21 @@ export const followUp = {
       holidays: HOLIDAYS,
       time_zone: TIME_ZONE,
     },
-    result: 'Dakika, takip yoksa boş; aralık verildiyse bir aralık.',
+    result: 'Dakika, takip yoksa boş.',
   },
   LEAD_STATE: {
-    summary: 'Müşteri adayının durumu: met, late, overdue, at risk veya waiting.',
+    summary: 'Müşteri adayının durumu: met, late, overdue, at risk veya waiting. Aralıkları satır satır alır.',
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
       target_minutes: TARGET_MINUTES,
-      as_of: 'Bakılan tarih ve saat, örneğin SLA_AS_OF. Bir değer veya aralık.',
+      as_of: 'Bakılan tarih ve saat, örneğin SLA_AS_OF.',
       hours: HOURS,
       holidays: HOLIDAYS,
       time_zone: TIME_ZONE,
     },
     result:
-      'met (zamanında), late (geç), overdue (süresi geçmiş), at risk (hedefin 80% kadarı kullanılmış) veya waiting (bekliyor); aralık verildiyse bir aralık.',
+      'met (zamanında), late (geç), overdue (süresi geçmiş), at risk (hedefin 80% kadarı kullanılmış) veya waiting (bekliyor).',
   },
   SLA_SPEED: {
     summary: 'Birçok müşteri adayı için takip hızı, tek sayıyla.',

@@ -22,13 +22,12 @@ export const history = {
     result: 'Gün.',
   },
   SLA_LAST_LEAD_DATE: {
-    summary: 'Bir müşteri adayının gelip dönem içinde hâlâ kapanabileceği son gün.',
+    summary: 'Bir müşteri adayının gelip dönem içinde hâlâ kapanabileceği son gün. Aralıkları satır satır alır.',
     parameters: {
-      period_end: 'Dönemin son günü. Bir değer veya aralık.',
-      cycle_days:
-        'Bir müşteri adayının kapanma süresi, gün, 0 veya daha fazla; günün bir parçası bir gün sayılır. Bir değer veya aralık.',
+      period_end: 'Dönemin son günü.',
+      cycle_days: 'Bir müşteri adayının kapanma süresi, gün, 0 veya daha fazla; günün bir parçası bir gün sayılır.',
     },
-    result: 'Tarih; aralık verildiyse bir aralık.',
+    result: 'Tarih.',
   },
   SLA_ESCALATION: {
     summary: 'Art arda tutturulamayan hedeflerin gün sayısı; yaptırım aşamasını gösterir.',
@@ -38,13 +37,13 @@ export const history = {
     result: '0, 30, 60 veya 90.',
   },
   SLA_TERM: {
-    summary: 'Bir maddenin, bir tarihte yürürlükte olan anlaşma sürümündeki değeri.',
+    summary: 'Bir maddenin, bir tarihte yürürlükte olan anlaşma sürümündeki değeri. Aralıkları satır satır alır.',
     parameters: {
       term: 'Maddenin adı, örneğin "close_rate".',
       on: ON,
       history:
         'İsteğe bağlı: yürürlük tarihi, durum, madde, değer aralığı, örneğin SLA_VERSIONS; boş bırakılırsa o okunur.',
     },
-    result: 'Değer; aralık verildiyse bir aralık.',
+    result: 'Değer.',
   },
 } as const;

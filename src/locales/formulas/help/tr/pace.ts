@@ -3,7 +3,7 @@ import { ACTUAL, DAYS_OFF, FROM, LAST_DAY, ON, PERIOD_GOAL, TO, WORKDAYS } from 
 
 export const pace = {
   SLA_GOAL_TO_DATE: {
-    summary: 'Bir güne kadar, o gün dâhil, hedefin ulaşılmış olması gereken kısmı.',
+    summary: 'Bir güne kadar, o gün dâhil, hedefin ulaşılmış olması gereken kısmı. Aralıkları satır satır alır.',
     parameters: {
       goal: PERIOD_GOAL,
       on: ON,
@@ -12,7 +12,7 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'Hedefin bir kısmı; aralık verildiyse bir aralık.',
+    result: 'Hedefin bir kısmı.',
   },
   SLA_GOAL_LINE: {
     summary: 'Dönemin hedef çizgisi: her günün birikimli hedefi, sayılan günlere eşit paylarla.',
@@ -26,7 +26,7 @@ export const pace = {
     result: 'Her gün için bir satır: tarih ve birikimli hedef. Sonuncusu tam olarak hedeftir.',
   },
   SLA_PROJECTION: {
-    summary: 'Kalan günler geçenler kadar getirirse dönemin varacağı sonuç.',
+    summary: 'Kalan günler geçenler kadar getirirse dönemin varacağı sonuç. Aralıkları satır satır alır.',
     parameters: {
       actual: ACTUAL,
       on: LAST_DAY,
@@ -35,10 +35,10 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'Öngörülen toplam; aralık verildiyse bir aralık.',
+    result: 'Öngörülen toplam.',
   },
   SLA_NEEDED_PER_DAY: {
-    summary: 'Hedefe ulaşmak için kalan her günün getirmesi gereken.',
+    summary: 'Hedefe ulaşmak için kalan her günün getirmesi gereken. Aralıkları satır satır alır.',
     parameters: {
       goal: PERIOD_GOAL,
       actual: ACTUAL,
@@ -48,6 +48,6 @@ export const pace = {
       workdays: WORKDAYS,
       holidays: DAYS_OFF,
     },
-    result: 'Günlük miktar, hedefe ulaşılınca 0; aralık verildiyse bir aralık.',
+    result: 'Günlük miktar, hedefe ulaşılınca 0.',
   },
 } as const;

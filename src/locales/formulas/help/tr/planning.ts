@@ -3,7 +3,8 @@ import { DEAL_SIZE, LEADS, MARKETING_SHARE, MONEY, ON, QUOTA } from './shared';
 
 export const planning = {
   SLA_MARKETING_GOAL: {
-    summary: 'Pazarlamanın müşteri adaylarından gelmesi gereken gelir: kota çarpı pazarlama payı.',
+    summary:
+      'Pazarlamanın müşteri adaylarından gelmesi gereken gelir: kota çarpı pazarlama payı. Aralıkları satır satır alır.',
     parameters: {
       quota: QUOTA,
       marketing_share: MARKETING_SHARE,
@@ -11,22 +12,22 @@ export const planning = {
     result: MONEY,
   },
   SLA_CUSTOMERS_NEEDED: {
-    summary: 'Pazarlamanın gelir hedefini getiren müşteri sayısı, yukarı yuvarlanır.',
+    summary: 'Pazarlamanın gelir hedefini getiren müşteri sayısı, yukarı yuvarlanır. Aralıkları satır satır alır.',
     parameters: {
       quota: QUOTA,
       marketing_share: MARKETING_SHARE,
       deal_size: DEAL_SIZE,
     },
-    result: 'Müşteri sayısı, tam sayı; aralık verildiyse bir aralık.',
+    result: 'Müşteri sayısı, tam sayı.',
   },
   SLA_LEADS_NEEDED: {
-    summary: 'Pazarlamanın gelir hedefini getiren müşteri adayı sayısı, yukarı yuvarlanır.',
+    summary:
+      'Pazarlamanın gelir hedefini getiren müşteri adayı sayısı, yukarı yuvarlanır. Aralıkları satır satır alır.',
     parameters: {
       quota: QUOTA,
       marketing_share: MARKETING_SHARE,
       deal_size: DEAL_SIZE,
-      close_rate:
-        'Kapanış oranı: müşteri adaylarının müşteriye dönüşen payı, örneğin 1%, 0 değerinden büyük. Bir değer veya aralık.',
+      close_rate: 'Kapanış oranı: müşteri adaylarının müşteriye dönüşen payı, örneğin 1%, 0 değerinden büyük.',
     },
     result: LEADS,
   },
@@ -40,26 +41,25 @@ export const planning = {
     result: 'Her aşama için bir satır: ad ve yukarı yuvarlanmış sayı.',
   },
   SLA_CAPACITY: {
-    summary: 'Ekibin ilgilenebileceği müşteri adayı sayısı, aşağı yuvarlanır.',
+    summary: 'Ekibin ilgilenebileceği müşteri adayı sayısı, aşağı yuvarlanır. Aralıkları satır satır alır.',
     parameters: {
-      reps: 'Müşteri adaylarıyla ilgilenen kişi sayısı, 0 veya daha fazla. Bir değer veya aralık.',
-      hours_per_day:
-        'Her birinin pazarlamanın müşteri adaylarına günde ayırdığı saat, 0 veya daha fazla. Bir değer veya aralık.',
-      days: 'Dönemin iş günleri, 0 veya daha fazla. Bir değer veya aralık.',
-      attempts_per_lead: 'Müşteri adayı başına girişim, 0 değerinden büyük. Bir değer veya aralık.',
-      minutes_per_attempt: 'Bir girişimin süresi, dakika, 0 değerinden büyük. Bir değer veya aralık.',
+      reps: 'Müşteri adaylarıyla ilgilenen kişi sayısı, 0 veya daha fazla.',
+      hours_per_day: 'Her birinin pazarlamanın müşteri adaylarına günde ayırdığı saat, 0 veya daha fazla.',
+      days: 'Dönemin iş günleri, 0 veya daha fazla.',
+      attempts_per_lead: 'Müşteri adayı başına girişim, 0 değerinden büyük.',
+      minutes_per_attempt: 'Bir girişimin süresi, dakika, 0 değerinden büyük.',
     },
     result: LEADS,
   },
   SLA_TARGET: {
-    summary: 'Hedefler zamanla değiştiğinde bir tarihte geçerli olan hedef.',
+    summary: 'Hedefler zamanla değiştiğinde bir tarihte geçerli olan hedef. Aralıkları satır satır alır.',
     parameters: {
       on: ON,
       dates: 'Hedeflerin geçerli olmaya başladığı günlerin aralığı, herhangi bir sırada.',
       targets: 'Hedeflerin aralığı, her tarih için bir tane.',
       mode: 'İsteğe bağlı: "step" hedefi sonraki tarihe kadar korur, "linear" tarihler arasında düz çizgi izler. Boş bırakılırsa "step".',
     },
-    result: 'Hedef; aralık verildiyse bir aralık.',
+    result: 'Hedef.',
   },
   SLA_GATES: {
     summary: 'Yılın gelir kontrol noktaları: korunan aylık hız, kapatılan açık, yıl toplamı.',

@@ -11,20 +11,17 @@ export const WORKDAYS =
 export const DAYS_OFF = 'İsteğe bağlı: sayılmayan günlerin aralığı, örneğin SLA_HOLIDAYS.';
 export const FROM = 'İsteğe bağlı: dönemin ilk günü. Boş bırakılırsa on tarihindeki ayın ilk günü.';
 export const TO = 'İsteğe bağlı: dönemin son günü. Boş bırakılırsa on tarihindeki ayın son günü.';
-export const ON = 'Sorulan gün. Bir değer veya aralık.';
-export const LAST_DAY = 'actual değerine dâhil olan son gün. Bir değer veya aralık.';
-export const ACTUAL = 'O günün sonuna kadar ulaşılan. Bir değer veya aralık.';
-export const PERIOD_GOAL = 'Bütün dönemin hedefi, 0 veya daha fazla. Bir değer veya aralık.';
-export const QUOTA = 'Ayın toplam satış kotası, 0 veya daha fazla. Bir değer veya aralık.';
-export const MARKETING_SHARE =
-  'Gelirin pazarlamanın müşteri adaylarından gelen payı, örneğin 55%. Bir değer veya aralık.';
-export const DEAL_SIZE = 'Bir müşteriden gelen ortalama gelir, 0 değerinden büyük. Bir değer veya aralık.';
-export const HANDED_OFF = 'Pazarlamanın müşteri adayını satışa devrettiği tarih ve saat. Bir değer veya aralık.';
-export const FIRST_FOLLOW_UP =
-  'Satıştan bir kişinin ilk girişiminin tarihi ve saati; henüz yoksa boş. Bir değer veya aralık.';
-export const TARGET_MINUTES =
-  'Satışın takip etmesi gereken çalışma dakikası, 0 veya daha fazla. Bir değer veya aralık.';
+export const ON = 'Sorulan gün.';
+export const LAST_DAY = 'actual değerine dâhil olan son gün.';
+export const ACTUAL = 'O günün sonuna kadar ulaşılan.';
+export const PERIOD_GOAL = 'Bütün dönemin hedefi, 0 veya daha fazla.';
+export const QUOTA = 'Ayın toplam satış kotası, 0 veya daha fazla.';
+export const MARKETING_SHARE = 'Gelirin pazarlamanın müşteri adaylarından gelen payı, örneğin 55%.';
+export const DEAL_SIZE = 'Bir müşteriden gelen ortalama gelir, 0 değerinden büyük.';
+export const HANDED_OFF = 'Pazarlamanın müşteri adayını satışa devrettiği tarih ve saat.';
+export const FIRST_FOLLOW_UP = 'Satıştan bir kişinin ilk girişiminin tarihi ve saati; henüz yoksa boş.';
+export const TARGET_MINUTES = 'Satışın takip etmesi gereken çalışma dakikası, 0 veya daha fazla.';
 export const CREATED = 'Müşteri adaylarının oluşturulduğu günlerin aralığı.';
 export const WON = 'Müşteri oldukları günlerin aralığı; olmadılarsa boş.';
-export const MONEY = 'Para; aralık verildiyse bir aralık.';
-export const LEADS = 'Müşteri adayı sayısı, tam sayı; aralık verildiyse bir aralık.';
+export const MONEY = 'Para.';
+export const LEADS = 'Müşteri adayı sayısı, tam sayı.';

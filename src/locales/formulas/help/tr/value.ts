@@ -3,18 +3,20 @@ import { DEAL_SIZE, MONEY } from './shared';
 
 export const value = {
   LEAD_VALUE: {
-    summary: 'Bir türdeki müşteri adaylarının kararlaştırılmış değeri: birinin değeri çarpı sayısı.',
+    summary:
+      'Bir türdeki müşteri adaylarının kararlaştırılmış değeri: birinin değeri çarpı sayısı. Aralıkları satır satır alır.',
     parameters: {
-      lead_type: 'Değer tablosundaki adıyla müşteri adayı türü. Bir değer veya aralık.',
-      count: 'İsteğe bağlı: müşteri adayı sayısı, boş bırakılırsa 1. Bir değer veya aralık.',
+      lead_type: 'Değer tablosundaki adıyla müşteri adayı türü.',
+      count: 'İsteğe bağlı: müşteri adayı sayısı, boş bırakılırsa 1.',
       values: 'İsteğe bağlı: tür ve değer aralığı, örneğin SLA_LEAD_VALUES; boş bırakılırsa o okunur.',
     },
     result: MONEY,
   },
   LEAD_VALUE_IMPLIED: {
-    summary: 'Geçmişe göre bir müşteri adayının değeri: kapanış oranı çarpı ortalama anlaşma büyüklüğü.',
+    summary:
+      'Geçmişe göre bir müşteri adayının değeri: kapanış oranı çarpı ortalama anlaşma büyüklüğü. Aralıkları satır satır alır.',
     parameters: {
-      close_rate: 'Kapanış oranı: müşteri adaylarının müşteriye dönüşen payı, örneğin 5%. Bir değer veya aralık.',
+      close_rate: 'Kapanış oranı: müşteri adaylarının müşteriye dönüşen payı, örneğin 5%.',
       deal_size: DEAL_SIZE,
     },
     result: MONEY,
