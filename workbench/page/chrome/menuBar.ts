@@ -40,7 +40,8 @@ export function createMenuBar(): { readonly root: HTMLElement; show(menus: reado
 
   function drawItem(item: MenuItem, depth: number): HTMLElement {
     if (item.kind === 'separator') return element('hr', { role: 'separator' });
-    const button = element('button', { type: 'button', role: 'menuitem', tabindex: -1 }, item.label);
+    const label = element('span', { dir: 'auto' }, item.label);
+    const button = element('button', { type: 'button', role: 'menuitem', tabindex: -1 }, label);
     if (item.kind === 'idle') {
       button.setAttribute('aria-disabled', 'true');
     } else if (item.kind === 'menu') {

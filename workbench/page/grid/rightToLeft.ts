@@ -19,11 +19,10 @@ export function alignRightToLeft(univer: Univer, isRightToLeft: (tabName: string
     .intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       effect: InterceptorEffectEnum.Style,
       priority: InterceptCellContentPriority.NUMFMT + 1,
-      handler: (cell, { worksheet, workbook, row, col }, next) => {
+      handler: (cell, { worksheet, workbook }, next) => {
         if (cell?.v == null || !isTurned(worksheet.getName())) return next(cell);
         const style = workbook.getStyles().getStyleByCell(cell) ?? {};
-        const chosen = style.ht ?? worksheet.getComposedCellStyle(row, col).ht;
-        if (chosen != null && chosen !== HorizontalAlign.UNSPECIFIED) return next(cell);
+        if (style.ht != null && style.ht !== HorizontalAlign.UNSPECIFIED) return next(cell);
         const isNumber = cell.t === CellValueType.NUMBER;
         return next({ ...cell, s: { ...style, ht: isNumber ? HorizontalAlign.LEFT : HorizontalAlign.RIGHT } });
       },
