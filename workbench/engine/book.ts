@@ -12,8 +12,8 @@ import type {
 } from '@univerjs/core';
 import { CellValueType, ICommandService, ObjectMatrix } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
-import { SetRangeValuesCommand, SetStyleCommand } from '@univerjs/sheets';
+import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetRangeValuesCommand, SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -24,6 +24,12 @@ export interface RawCell {
   readonly pattern: string | null;
   readonly formula: string | null;
   readonly error: string | null;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Such as `'My tab'!$A$1:$B$2`. */
+  readonly formulaOrRefString: string;
 }
 
 const BLANK: RawCell = { value: null, pattern: null, formula: null, error: null };
@@ -43,6 +49,7 @@ export class Book {
   readonly unitId: string;
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
+  readonly #names: IDefinedNamesService;
 
   constructor(univer: Univer, api: FUniver, data: Partial<IWorkbookData>) {
     this.univer = univer;
@@ -51,6 +58,7 @@ export class Book {
     this.unitId = this.workbook.getUnitId();
     this.#commands = univer.__getInjector().get(ICommandService);
     this.#formulas = univer.__getInjector().get(FormulaDataModel);
+    this.#names = univer.__getInjector().get(IDefinedNamesService);
   }
 
   /** Keys of the tabs in their order. */
@@ -166,6 +174,29 @@ export class Book {
     if (!this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params })) {
       throw new Error(`Univer declined ${id}`);
     }
+  }
+
+  /** Names of ranges, and of formulas that a person may have named. */
+  definedNames(): readonly DefinedName[] {
+    return Object.values(this.#names.getDefinedNameMap(this.unitId) ?? {});
+  }
+
+  setDefinedName(name: string, reference: string): void {
+    this.removeDefinedName(name);
+    // The facade's own way refuses the name of a function; Sheets lets a name and a function share one.
+    this.facade.insertDefinedNameBuilder({
+      id: `name-${name}`,
+      unitId: this.unitId,
+      name,
+      formulaOrRefString: reference,
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
+  }
+
+  removeDefinedName(name: string): void {
+    const wanted = name.toLowerCase();
+    const known = this.definedNames().find((one) => one.name.toLowerCase() === wanted);
+    if (known) this.facade.deleteDefinedName(known.name);
   }
 
   totalCells(): number {

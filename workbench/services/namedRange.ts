@@ -1,6 +1,5 @@
 /** Named ranges: Univer's defined names, which follow inserted and removed rows. */
-import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
-import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { DefinedName } from '../engine/book';
 import { parseReference, quotedSheetName, splitSheetName } from './a1';
 import type { ServiceContext } from './context';
 import { Exception } from './exception';
@@ -8,7 +7,6 @@ import type { GoogleRange } from './google';
 import type { ObjectMaker } from './rangeGeometry';
 import { Service } from './service';
 
-type FDefinedName = ReturnType<FWorkbook['getDefinedNames']>[number];
 type GoogleNamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
 /** Letters, digits and underscores, not beginning like a number or a truth value, and not a reference. */
@@ -26,8 +24,8 @@ function absolute(range: GoogleRange): string {
 }
 
 /** The cells of a defined name; `null` where they are gone, or where it stands for a formula. */
-export function rangeOfName(context: ServiceContext, make: ObjectMaker, name: FDefinedName): GoogleRange | null {
-  const { sheetName, reference } = splitSheetName(name.getFormulaOrRefString());
+export function rangeOfName(context: ServiceContext, make: ObjectMaker, name: DefinedName): GoogleRange | null {
+  const { sheetName, reference } = splitSheetName(name.formulaOrRefString);
   const sheetKey = sheetName === null ? null : context.book.keyByName(sheetName);
   if (sheetKey === null) return null;
   const sheet = context.book.worksheet(sheetKey);
@@ -35,23 +33,15 @@ export function rangeOfName(context: ServiceContext, make: ObjectMaker, name: FD
   return at && make.range(sheetKey, at);
 }
 
-export function definedName(context: ServiceContext, name: string): FDefinedName | null {
+export function definedName(context: ServiceContext, name: string): DefinedName | null {
   const wanted = name.toLowerCase();
-  return context.book.facade.getDefinedNames().find((known) => known.getName().toLowerCase() === wanted) ?? null;
+  return context.book.definedNames().find((known) => known.name.toLowerCase() === wanted) ?? null;
 }
 
 /** Makes the name, or moves it if it exists. */
 export function setNamedRange(context: ServiceContext, name: unknown, range: GoogleRange): void {
   checkName(name);
-  definedName(context, name)?.delete();
-  // The facade's own way refuses the name of a function; Sheets lets a name and a function share one.
-  context.book.facade.insertDefinedNameBuilder({
-    id: `name-${name}`,
-    unitId: context.book.unitId,
-    name,
-    formulaOrRefString: absolute(range),
-    localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  });
+  context.book.setDefinedName(name, absolute(range));
 }
 
 export class NamedRangeService extends Service implements Partial<GoogleNamedRange> {
@@ -67,7 +57,7 @@ export class NamedRangeService extends Service implements Partial<GoogleNamedRan
     this.#name = name;
   }
 
-  #defined(): FDefinedName {
+  #defined(): DefinedName {
     const found = definedName(this.#context, this.#name);
     if (!found) throw new Exception('Named range not found.');
     return found;
@@ -87,7 +77,7 @@ export class NamedRangeService extends Service implements Partial<GoogleNamedRan
   setName(name: string): GoogleNamedRange {
     const range = this.getRange();
     checkName(name);
-    this.#defined().delete();
+    this.#context.book.removeDefinedName(this.#name);
     setNamedRange(this.#context, name, range);
     this.#name = name;
     return this;
@@ -100,6 +90,6 @@ export class NamedRangeService extends Service implements Partial<GoogleNamedRan
   }
 
   remove(): void {
-    this.#defined().delete();
+    this.#context.book.removeDefinedName(this.#defined().name);
   }
 }

@@ -111,15 +111,15 @@ export class SheetService extends SheetLines implements Partial<GoogleSheet> {
   }
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    return this.context.book.facade
-      .getDefinedNames()
+    return this.context.book
+      .definedNames()
       .filter((name) => rangeOfName(this.context, this.make, name)?.getGridId() === this.getSheetId())
       .map(
         (name) =>
           new NamedRangeService(
             this.context,
             this.make,
-            name.getName(),
+            name.name,
           ) as unknown as GoogleAppsScript.Spreadsheet.NamedRange,
       );
   }

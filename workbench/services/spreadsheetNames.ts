@@ -33,15 +33,15 @@ export abstract class SpreadsheetNames extends Service {
 
   /** Names whose cells are gone are left out, as Google leaves them out. */
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    return this.context.book.facade
-      .getDefinedNames()
+    return this.context.book
+      .definedNames()
       .filter((name) => rangeOfName(this.context, this.make, name) !== null)
       .map(
         (name) =>
           new NamedRangeService(
             this.context,
             this.make,
-            name.getName(),
+            name.name,
           ) as unknown as GoogleAppsScript.Spreadsheet.NamedRange,
       );
   }
@@ -54,7 +54,7 @@ export abstract class SpreadsheetNames extends Service {
   removeNamedRange(name: string): void {
     const found = definedName(this.context, name);
     if (!found) throw new Exception(`The named range "${name}" does not exist.`);
-    found.delete();
+    this.context.book.removeDefinedName(found.name);
   }
 
   addDeveloperMetadata(...args: unknown[]): GoogleSpreadsheet {
