@@ -99,7 +99,7 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
   const actions = createActions({ frame, grid, host, charts, clock, autosave, settings });
 
   const forgetDirections = alignRightToLeft(
-    grid.univer,
+    grid,
     (tabName) => host.spreadsheet.getSheetByName(tabName)?.isRightToLeft() ?? false,
   );
   showMenus();
