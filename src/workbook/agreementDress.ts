@@ -20,7 +20,7 @@ const INPUT = '#E8F0FE';
 const COLUMN_WIDTHS_PIXELS = [240, 140, 140, 140, 150, 130, 130];
 
 /** About as many characters of 10 points fit beside each other over all columns. */
-const LINE_CHARACTERS = 150;
+const LINE_CHARACTERS = 165;
 const LINE_PIXELS = 21;
 
 /** Number formats by kind; money shows cents only below a thousand. */
@@ -49,7 +49,7 @@ export function agreementDress(
 ): TabDress {
   const styles = layout.flatMap((row, index) => {
     const at = (column: number, columns: number): Block => ({ tabId, row: index + 1, column, rows: 1, columns });
-    return rowStyles(row, at);
+    return [...rowStyles(row, at), ...alignments(row, at, rightToLeft ? 'left' : 'right')];
   });
   return {
     rightToLeft,
@@ -139,6 +139,41 @@ const spillStyles = (spill: Spill, first: number, at: (column: number, columns: 
     block: at(first + index, 1),
     style: { italic: true, colour: COLOURS.quiet, ...formatOf(kind) },
   }));
+
+/** Figures end where their column ends, and so do the headings above them; days begin where it begins, as texts do. */
+function alignments(row: LayoutRow, at: (column: number, columns: number) => Block, end: 'left' | 'right'): Styled[] {
+  const kindsFrom = (first: number, kinds: readonly ValueKind[]): Styled[] =>
+    kinds.flatMap((kind, index) =>
+      FIGURES.includes(kind)
+        ? [{ block: at(first + index, 1), style: { align: end } }]
+        : kind === 'date'
+          ? [{ block: at(first + index, 1), style: { align: end === 'right' ? 'left' : 'right' } }]
+          : [],
+    );
+  switch (row.kind) {
+    case 'term':
+      return kindsFrom(VALUE_COLUMN, [row.term.kind]);
+    case 'derived':
+      return kindsFrom(VALUE_COLUMN, [row.figure.kind]);
+    case 'tableHead':
+    case 'tableRow': {
+      const beside = spillBeside(row.term);
+      return [
+        ...kindsFrom(LABEL_COLUMN, kindsOf(row.term.columns)),
+        ...(beside === null ? [] : kindsFrom(beside.column, kindsOf(beside.spill.columns))),
+      ];
+    }
+    case 'spillHead':
+    case 'spillRow':
+      return kindsFrom(LABEL_COLUMN, kindsOf(row.spill.columns));
+    default:
+      return [];
+  }
+}
+
+const FIGURES: readonly ValueKind[] = ['number', 'money', 'rate', 'time'];
+
+const kindsOf = (columns: readonly { readonly kind: ValueKind }[]): ValueKind[] => columns.map(({ kind }) => kind);
 
 /** Sheets fits no row to a text that runs over merged cells. */
 function paragraphHeights(layout: readonly LayoutRow[], values: TermValues) {
