@@ -1,6 +1,7 @@
 /** Tables of the agreement are edited as tables: add, remove, move, paste, by mouse and by keyboard. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { AgreementChange } from '../../src/endpoints/contract';
+import { handsOn } from './support/hands';
 import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
 
 let browser: SidebarBrowser;
@@ -17,22 +18,22 @@ afterEach(async () => {
 
 async function openTable(section: string): Promise<void> {
   sidebar = await browser.open();
-  await sidebar.page.getByRole('button', { name: /^Agreement/ }).click();
-  await sidebar.page.getByRole('button', { name: new RegExp(`^${section}`) }).click();
+  await button(/^Agreement/).click();
+  await button(new RegExp(`^${section}`)).click();
 }
 
 const table = (name: string) => sidebar.page.getByRole('group', { name: new RegExp(`^${name}`) });
 const row = (name: string, number: number) => table(name).getByRole('group', { name: `Row ${number}`, exact: true });
-const said = (words: string | RegExp) => sidebar.page.getByText(words).first().waitFor();
+const { button, said, sent, focused } = handsOn(() => sidebar);
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
 /** Saves, and answers the rows that were sent. */
 async function savedRows(key: string): Promise<Rows> {
-  await sidebar.page.getByRole('button', { name: 'Save', exact: true }).click();
+  await button('Save').click();
   await said(/changes? saved\.$/);
-  const call = sidebar.asked.find(({ name }) => name === 'saveAgreement');
-  return (call?.request as AgreementChange).after[key] as Rows;
+  const [change] = sent('saveAgreement') as AgreementChange[];
+  return change?.after[key] as Rows;
 }
 
 /** As a spreadsheet does: through the clipboard, into the field that has the focus. */
@@ -69,7 +70,6 @@ test('a row is moved and removed by keyboard, and the focus goes with it', async
   await row('Lead types', 1).getByRole('button', { name: 'Move or remove row 1' }).press('Enter');
   await row('Lead types', 1).getByRole('button', { name: 'Down' }).press('Enter');
   await said('Row 1 is row 2 now.');
-  const focused = () => sidebar.page.evaluate(() => document.activeElement?.id);
   await expect.poll(focused).toBe('term-leadTypes-2-down');
   await row('Lead types', 2).getByRole('button', { name: 'Remove', exact: true }).press('Enter');
   await said('Row 2 removed.');

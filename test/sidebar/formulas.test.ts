@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { FormulaInsertion } from '../../src/endpoints/contract';
 import { ok } from './support/fakeServer';
+import { handsOn } from './support/hands';
 import * as sample from './support/sampleReplies';
 import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
 
@@ -17,11 +18,8 @@ afterEach(async () => {
   await sidebar.page.context().close();
 });
 
-const field = (label: string) => sidebar.page.getByLabel(label, { exact: true });
-const button = (name: string | RegExp) => sidebar.page.getByRole('button', { name, exact: typeof name === 'string' });
-const said = (words: string | RegExp) => sidebar.page.getByText(words).first().waitFor();
-const sent = () =>
-  sidebar.asked.filter(({ name }) => name === 'insertFormula').map(({ request }) => request as FormulaInsertion);
+const { field, button, said, sent } = handsOn(() => sidebar);
+const insertions = (): FormulaInsertion[] => sent('insertFormula') as FormulaInsertion[];
 
 async function openFormula(query: string, name: string): Promise<void> {
   await button(/^Formulas/).click();
@@ -35,7 +33,7 @@ test('a formula found by what it does goes in with this file’s cells', async (
   await said('=SLA_LEADS_NEEDED(SLA_QUOTA, SLA_MARKETING_SHARE, SLA_DEAL_SIZE, SLA_CLOSE_RATE)');
   await button('Insert').click();
   await said('The formula is in B7.');
-  expect(sent()).toEqual([
+  expect(insertions()).toEqual([
     {
       formula: '=SLA_LEADS_NEEDED(SLA_QUOTA; SLA_MARKETING_SHARE; SLA_DEAL_SIZE; SLA_CLOSE_RATE)',
       overwrite: false,
@@ -48,14 +46,14 @@ test('a needed argument is asked for before anything is sent', async () => {
   await openFormula('due', 'LEAD_DUE');
   await button('Insert').click();
   await said('Type a cell such as A2, a column such as A2:A, or a value.');
-  expect(sent()).toEqual([]);
+  expect(insertions()).toEqual([]);
   await field('handed_off').fill('A2:A');
   await field('target_minutes').fill('MAX(30,B2');
   await said(/^A bracket or a quotation mark is not closed/);
   await field('target_minutes').fill('MAX(30,B2)');
   await button('Insert').click();
   await said('The formula is in B7.');
-  expect(sent()[0]?.formula).toBe('=LEAD_DUE(A2:A; MAX(30;B2); SLA_HOURS; SLA_HOLIDAYS; SLA_TIME_ZONE)');
+  expect(insertions()[0]?.formula).toBe('=LEAD_DUE(A2:A; MAX(30;B2); SLA_HOURS; SLA_HOLIDAYS; SLA_TIME_ZONE)');
 });
 
 test('a Polish file shows semicolons and decimal commas', async () => {
@@ -66,7 +64,7 @@ test('a Polish file shows semicolons and decimal commas', async () => {
   await said('=LEAD_VALUE_IMPLIED(2,5%; 10000)');
   await button('Insert').click();
   await said('The formula is in B7.');
-  expect(sent()[0]?.formula).toBe('=LEAD_VALUE_IMPLIED(25%/10; 10000)');
+  expect(insertions()[0]?.formula).toBe('=LEAD_VALUE_IMPLIED(25%/10; 10000)');
 });
 
 test('a filled cell is replaced only after asking', async () => {
@@ -80,11 +78,11 @@ test('a filled cell is replaced only after asking', async () => {
   await button('Insert').click();
   await said('B7 already holds Total. Put the formula there all the same?');
   await button('Keep it').click();
-  expect(sent()).toHaveLength(1);
+  expect(insertions()).toHaveLength(1);
   await button('Insert').click();
   await button('Replace it').click();
   await said('The formula is in B7.');
-  expect(sent().map(({ overwrite }) => overwrite)).toEqual([false, false, true]);
+  expect(insertions().map(({ overwrite }) => overwrite)).toEqual([false, false, true]);
 });
 
 test('without a selected cell it is said what to do', async () => {

@@ -1,6 +1,8 @@
 /** Today, lead log, refresh and language in the real sidebar: what a person sees, does and is told. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { EndpointName } from '../../src/endpoints/contract';
 import { ok } from './support/fakeServer';
+import { handsOn } from './support/hands';
 import * as sample from './support/sampleReplies';
 import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
 
@@ -16,10 +18,8 @@ afterEach(async () => {
   await sidebar.page.context().close();
 });
 
-const field = (label: string) => sidebar.page.getByLabel(label, { exact: true });
-const button = (name: string | RegExp) => sidebar.page.getByRole('button', { name, exact: typeof name === 'string' });
-const said = (words: string | RegExp) => sidebar.page.getByText(words).first().waitFor();
-const asked = (call: string): unknown => sidebar.asked.find(({ name }) => name === call)?.request;
+const { field, button, said, sent } = handsOn(() => sidebar);
+const asked = (endpoint: EndpointName): unknown => sent(endpoint)[0];
 
 /** A reply that waits until the test lets it go. */
 function held<Value>(value: Value): { readonly reply: Promise<Value>; readonly letGo: () => void } {
@@ -85,7 +85,7 @@ describe('refresh', () => {
     await button('Refreshing…').click({ force: true });
     run.letGo();
     await said('The report is up to date: 8,000 of 8,012 rows counted.');
-    expect(sidebar.asked.filter(({ name }) => name === 'refresh')).toHaveLength(1);
+    expect(sent('refresh')).toHaveLength(1);
   });
 
   test('a refresh that did not work says so in the server’s words', async () => {

@@ -12,6 +12,7 @@ import { readSchedule, removeSchedule, saveSchedule } from '../../src/endpoints/
 import { readToday } from '../../src/endpoints/today';
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
 import { usualAnswers, type Answers } from './support/fakeServer';
+import { handsOn } from './support/hands';
 import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
 
 const handlers: Handlers = {
@@ -47,9 +48,7 @@ function answersOf(platform: MemoryPlatform): Answers {
   return Object.fromEntries((Object.keys(usualAnswers()) as EndpointName[]).map(answer)) as Answers;
 }
 
-const field = (label: string) => sidebar.page.getByLabel(label, { exact: true });
-const button = (name: string | RegExp) => sidebar.page.getByRole('button', { name, exact: typeof name === 'string' });
-const said = (words: string | RegExp) => sidebar.page.getByText(words).first().waitFor();
+const { field, button, said } = handsOn(() => sidebar);
 
 test('a first day: sample terms, a changed quota, the own lead log, a refresh, every night', async () => {
   const platform = createMemoryPlatform({ now: Date.UTC(2026, 10, 21, 12) });
