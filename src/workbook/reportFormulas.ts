@@ -46,9 +46,9 @@ export function statusFormula({ status }: ReportTexts): Formula {
   const stale = sentence(status.stale, NAMES.asOf);
   const isUnfinished = `AND(${NAMES.finished}="";NOW()-${NAMES.started}>${UNFINISHED_AFTER})`;
   const isStale = `NOW()-${NAMES.asOf}>${STALE_AFTER}`;
-  return {
-    formula: `=IF(${NAMES.problem}<>"";${failed};IF(${isUnfinished};${unfinished};IF(${isStale};${stale};"")))`,
-  };
+  const told = `IF(${NAMES.problem}<>"";${failed};IF(${isUnfinished};${unfinished};IF(${isStale};${stale};"")))`;
+  // Somebody may have deleted the log: the next refresh brings it back, and until then there is nothing to tell.
+  return { formula: `=IFERROR(${told};"")` };
 }
 
 /** A sentence with the time of a cell where it says `{when}`. */
