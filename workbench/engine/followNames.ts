@@ -6,8 +6,9 @@ import { IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation } f
 export function followNames(univer: Univer): { dispose(): void } {
   const injector = univer.__getInjector();
   const functions = injector.get(IFunctionService);
-  return injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+  return injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
-    functions.deleteFormulaAstCacheKey((params as { readonly name: string }).name);
+    // Parsed formulas are kept under their text, but longer ones under a hash, which tells no names: all of them go.
+    functions.deleteFormulaAstCacheKey('');
   });
 }

@@ -59,7 +59,8 @@ export function createFormulaRunner(univer: Univer, file: FileContext, runner: (
   return {
     register(names, help) {
       functions.unregisterExecutors(...registered);
-      functions.deleteFormulaAstCacheKey(...registered, ...names.map((name) => name.toUpperCase()));
+      // Parsed formulas hold the functions they found; longer ones are kept under a hash, so all of them go.
+      functions.deleteFormulaAstCacheKey('');
       descriptions?.dispose();
       // A built-in function keeps its name, as in Sheets.
       const free = names.filter((name) => !functions.hasExecutor(name.toUpperCase()));
