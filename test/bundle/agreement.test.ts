@@ -205,6 +205,8 @@ describe('a save', () => {
     expect(save({ leadTypes: [...types, ...more] }).issues).toEqual([]);
     expect(shown('SLA_TYPES_GOAL_RESULT')).toBe('320');
     expect(named('SLA_RESPONSE_TARGET').getValue()).toBe(60);
+    expect(rowsBelow('Checkpoint', 2).map(([checkpoint]) => checkpoint)).toHaveLength(3);
+    expect(brokenCells()).toEqual([]);
   });
 
   it('is refused to whoever may only look, who sees the agreement all the same', () => {
