@@ -12,8 +12,6 @@ interface Column {
   readonly step: 0 | 1;
 }
 
-const NO_COLUMN: Column = { values: new Float64Array(1), step: 0 };
-
 /** Whether any place has a number in every column. */
 function hasReadable(columns: readonly Column[], size: number): boolean {
   for (let place = 0; place < size; place += 1) {
@@ -68,7 +66,8 @@ export function answerRows(
     values: readColumn(range, call.reader(range.parameter)),
     step: range.isSingle ? 0 : 1,
   }));
-  const [a = NO_COLUMN, b = NO_COLUMN, c = NO_COLUMN, d = NO_COLUMN, e = NO_COLUMN] = columns;
+  const none: Column = { values: new Float64Array(1), step: 0 };
+  const [a = none, b = none, c = none, d = none, e = none] = columns;
   const isMissing = call.all.some(
     (argument) => argument.isBlank && argument.parameter.takes !== 'each' && !argument.parameter.optional,
   );

@@ -90,7 +90,9 @@ export function readArguments(
   }
   const all = parameters.map((parameter, index) => toArgument(parameter, values[index]));
   const argument = (name: string): Argument => all.find(({ parameter }) => parameter.name === name)!;
-  const sheetZone = once(() => services.spreadsheetTimeZone());
+  const knownZone = (name: string): string =>
+    isKnownZone(name) ? name : refuse('zone', 'time_zone', { value: `"${name}"` });
+  const sheetZone = once(() => knownZone(services.spreadsheetTimeZone()));
 
   const texts: string[] = [];
   const places = new Map<string, number>();
@@ -121,9 +123,7 @@ export function readArguments(
     sheetZone,
     zone: once(() => {
       const zone = call.all.find(({ parameter }) => parameter.kind === 'zone');
-      if (!zone || zone.isBlank) return sheetZone();
-      const name = call.text(zone.parameter.name).trim();
-      return isKnownZone(name) ? name : refuseCell(zone.parameter.name, name);
+      return !zone || zone.isBlank ? sheetZone() : knownZone(call.text(zone.parameter.name).trim());
     }),
     isGiven: (name) => !argument(name).isBlank,
     one(name) {

@@ -3,8 +3,11 @@ import type { Cell, Cells } from '../domain/cell';
 import { answerRows } from './answerRows';
 import { readArguments } from './arguments';
 import type { FormulaDeclaration, FormulaServices } from './declaration';
-import { type FormulaIssue, Refusal } from './refusal';
+import { type FormulaIssue, refuse, Refusal } from './refusal';
 import { word } from './word';
+
+/** Whether a cell is asked to hold what it cannot. */
+const isTooLarge = (cell: Cell): boolean => typeof cell === 'number' && !Number.isFinite(cell);
 
 /**
  * Runs one formula.
@@ -23,8 +26,11 @@ export function callFormula(
   const say = (issue: FormulaIssue): string => word(declaration.name, issue, (locale ??= services.userLocale()));
   try {
     const call = readArguments(declaration, args, services);
-    if ('run' in declaration) return declaration.run(call);
-    return answerRows(declaration, call, (issue) => `⚠ ${say(issue)}`);
+    if ('rows' in declaration) return answerRows(declaration, call, (issue) => `⚠ ${say(issue)}`);
+    const answer = declaration.run(call);
+    const cells = Array.isArray(answer) ? (answer as Cells) : [[answer as Cell]];
+    if (cells.some((row) => row.some(isTooLarge))) refuse('tooLarge', '');
+    return answer;
   } catch (thrown) {
     if (thrown instanceof Refusal) throw new Error(say(thrown.issue));
     throw thrown;

@@ -35,6 +35,15 @@ describe('services', () => {
   });
 });
 
+describe('a spreadsheet in a zone that is not known here', () => {
+  it('is told to name another', () => {
+    const services = { spreadsheetTimeZone: () => 'Mars/Olympus', userLocale: () => 'en', table: () => null };
+    expect(() => callFormula(leadState, ['2026-11-20', '', 60, '2026-11-21'], services)).toThrow(
+      'LEAD_STATE: time_zone is "Mars/Olympus"; type a time zone such as Europe/Warsaw',
+    );
+  });
+});
+
 describe('dates that come from another realm', () => {
   it('are dates', () => {
     // As a library or the workbench would pass them: a date, but of another constructor.

@@ -37,6 +37,7 @@ describe('SLA_FUNNEL', () => {
     ['=SLA_FUNNEL(11, {50%; 0})', 'rates, row 2 is 0; type a rate above 0%, 100% at most'],
     ['=SLA_FUNNEL(11, {50%; 25})', 'rates, row 2 is 25; type 25% or 0.25'],
     ['=SLA_FUNNEL(11, A1:A7)', 'rates, row 5 is blank; type a rate above 0%, 100% at most'],
+    [`=SLA_FUNNEL(${'9'.repeat(308)}, {1%; 1%})`, 'the result is too large to show; check the arguments'],
     ['=SLA_FUNNEL(11, A5:A6)', 'rates is blank; type a rate above 0%, 100% at most'],
     ['=SLA_FUNNEL(11, 25)', 'rates is 25; type 25% or 0.25'],
     ['=SLA_FUNNEL(-1, 50%)', 'goal is -1; type a number, 0 or more'],
