@@ -3,6 +3,7 @@
  * `window.workbench` is there once the page is ready; `document.documentElement.dataset.ready` is then `yes`.
  */
 import type { FUniver } from '@univerjs/core/facade';
+import type { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { AppsScriptHost, CellView } from '../services/host';
 import type { Actions } from './actions';
 import type { ChartLayer } from './charts/chartLayer';
@@ -26,6 +27,8 @@ export interface WorkbenchHandle {
   select(a1: string): void;
   /** Middle of a visible cell of the active tab, in pixels of the page, for a real mouse. */
   middleOf(a1: string): { x: number; y: number };
+  /** The cell whose editor is at hand, in the active tab, and whether it is open. */
+  editor(): { readonly cell: string | null; readonly isOpen: boolean };
   /** What the charts show, after reading their cells. */
   charts(): readonly DrawnChart[];
   /** Fires the time triggers; answers what failed. */
@@ -48,9 +51,18 @@ export interface HandleSurroundings {
   readonly charts: ChartLayer;
   readonly actions: Actions;
   readonly autosave: Autosave;
+  readonly editorBridge: IEditorBridgeService;
 }
 
-export function createHandle({ api, container, host, charts, actions, autosave }: HandleSurroundings): WorkbenchHandle {
+export function createHandle({
+  api,
+  container,
+  host,
+  charts,
+  actions,
+  autosave,
+  editorBridge,
+}: HandleSurroundings): WorkbenchHandle {
   const workbook = () => api.getActiveWorkbook()!;
   const range = (a1: string) => workbook().getActiveSheet().getRange(a1);
   return {
@@ -77,6 +89,11 @@ export function createHandle({ api, container, host, charts, actions, autosave }
     middleOf: (a1) => {
       const { left, top, width, height } = cellRectangle(container, workbook().getActiveSheet(), range(a1));
       return { x: left + width / 2, y: top + height / 2 };
+    },
+    editor: () => {
+      const location = editorBridge.getEditLocation();
+      const cell = location && workbook().getActiveSheet().getRange(location.row, location.column).getA1Notation();
+      return { cell: cell ?? null, isOpen: editorBridge.isVisible().visible };
     },
     charts: () => charts.all(),
     runTriggers: () => actions.runNightly(),

@@ -1,4 +1,5 @@
 /** The running workbench: joins page, grid and host, opens the file as it was left or the sample, and keeps it. */
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { createIframeRealm } from './iframeRealm';
 import { SAMPLE_FILE } from '../sample/sampleFile';
 import { createAppsScriptHost, type AppsScriptHost } from '../services/host';
@@ -119,5 +120,6 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
     if (isPageNew) void autosave.now().then(() => location.reload());
     else void fetchAddOn().then((rebuilt) => actions.reloadAddOn(rebuilt));
   });
-  return createHandle({ api: grid.api, container: frame.gridContainer, host, charts, actions, autosave });
+  const editorBridge = grid.univer.__getInjector().get(IEditorBridgeService);
+  return createHandle({ api: grid.api, container: frame.gridContainer, host, charts, actions, autosave, editorBridge });
 }

@@ -2,15 +2,46 @@
 import type { Page } from 'playwright-core';
 import type {} from '../../../workbench/page/main';
 
+const editor = (page: Page) => page.evaluate(() => window.workbench.editor());
+
+/** Univer's editor opens, closes and moves a moment after the click or key that made it. */
+const MOMENT_MILLISECONDS = 250;
+
+async function until(page: Page, holds: () => Promise<boolean>, act: () => Promise<void>): Promise<void> {
+  for (let attempt = 0; attempt < 60; attempt++) {
+    if (await holds()) return;
+    await act();
+    await page.waitForTimeout(MOMENT_MILLISECONDS);
+  }
+  throw new Error('The editor of the cell did not follow.');
+}
+
 export async function clickCell(page: Page, a1: string): Promise<void> {
   const { x, y } = await page.evaluate((cell) => window.workbench.middleOf(cell), a1);
   await page.mouse.click(x, y);
+  await until(
+    page,
+    async () => (await editor(page)).cell === a1,
+    () => Promise.resolve(),
+  );
 }
 
+/** Opens the cell as a person does who looks at the screen: presses F2 again where the page was too busy to hear it. */
 export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
   await clickCell(page, a1);
+  await page.keyboard.press('Delete');
+  await until(
+    page,
+    async () => (await editor(page)).isOpen,
+    () => page.keyboard.press('F2'),
+  );
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+  await until(
+    page,
+    async () => !(await editor(page)).isOpen,
+    () => Promise.resolve(),
+  );
 }
 
 /** What the cell holds, as a script reads it. */

@@ -76,8 +76,12 @@ function createCellReader(api: FUniver, host: AppsScriptHost): (text: string) =>
   };
 }
 
-/** Digits that name something and count nothing: as a number they would lose zeros in front or digits at the end. */
-const isCode = (text: string): boolean => /^0\d+$/.test(text) || /^\d{16,}$/.test(text);
+/**
+ * Digits that name something and count nothing: as a number they would lose zeros in front, or digits at the end; a hash such
+ * as `12345678901234567e8` is no power of ten.
+ */
+const isCode = (text: string): boolean =>
+  /^0\d+$/.test(text) || /^\d{16,}$/.test(text) || /^(?=.{16})\d+e\d+$/i.test(text);
 
 function freeTabName(host: AppsScriptHost, wanted: string): string {
   const taken = new Set(host.spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
