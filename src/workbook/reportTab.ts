@@ -15,9 +15,8 @@ import {
   tableColumns,
   LARGE_ROWS,
   TITLE_ROW,
-  type Band,
-  type PlacedTable,
 } from './reportLayout';
+import type { Band, PlacedTable } from './reportSections';
 
 /** One run of cells in a row: the content stands in the first of them. */
 interface Item {
