@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { capacityFigures, companyFigures } from '../../../src/domain/report/company';
+import type { MonthFigures } from '../../../src/domain/report/monthlyLog';
+import { monthNumber } from '../../../src/domain/report/monthStarts';
+import { reportTerms } from '../../../src/domain/report/reportTerms';
+import { twentyLeadsAgreement } from '../../support/twentyLeads';
+
+/** 30 leads, 60,000 from marketing's leads and 100,000 in all are the goals of a month. */
+const month = (number: number, leads: number, revenueWon: number, allRevenue: number | null): MonthFigures => ({
+  month: monthNumber(2026, number),
+  leads,
+  customers: 0,
+  revenue: 0,
+  customersWithAmount: 0,
+  cycleDays: 0,
+  customersWithCycle: 0,
+  won: 0,
+  revenueWon,
+  allRevenue,
+});
+
+const TERMS = {
+  startsOn: '2026-01-01',
+  endsOn: '2026-12-31',
+  yearlyRevenueGoal: 15_000_000,
+  reachRateBy: '2026-06-30',
+  monthlyPool: 5_000,
+  consequences: [
+    { days: 30, actions: 'Meet' },
+    { days: 60, actions: 'Panel' },
+  ],
+  monthlyFigures: [1, 2, 3, 4, 5].map((number) => ({ month: `2026-0${number}-01`, revenue: 833_333.33 })),
+};
+
+const figuresOf = (months: readonly MonthFigures[], values: Record<string, unknown> = TERMS) =>
+  companyFigures(twentyLeadsAgreement, reportTerms(values as never), months, monthNumber(2026, 6));
+
+const MET = month(4, 30, 60_000, 100_000);
+
+describe('consequences', () => {
+  it('grow by thirty days a missed month, and a hit resets them', () => {
+    expect(figuresOf([month(3, 29, 60_000, 100_000), month(5, 30, 59_999, 100_000)])).toMatchObject({
+      missedDays: 60,
+      actions: 'Panel',
+    });
+    expect(figuresOf([month(3, 0, 0, 0), MET])).toMatchObject({ missedDays: 0, actions: '' });
+  });
+
+  it('are not drawn from a month whose revenue is not known, nor from before the agreement', () => {
+    expect(figuresOf([month(5, 0, 0, null)]).missedDays).toBe(0);
+    expect(figuresOf([month(5, 0, 0, 0)], { ...TERMS, startsOn: '2026-06-01' }).missedDays).toBe(0);
+  });
+});
+
+describe('the reward', () => {
+  it('is due where both sides and the company met their goals', () => {
+    expect(figuresOf([MET]).reward).toEqual({ pool: 5_000, isDue: true });
+    expect(figuresOf([MET, month(5, 30, 60_000, 99_999)]).reward).toEqual({ pool: 5_000, isDue: false });
+  });
+
+  it('is unknown where the pool or the revenue is', () => {
+    expect(figuresOf([MET], { ...TERMS, monthlyPool: null }).reward).toBe(null);
+    expect(figuresOf([month(5, 30, 60_000, null)]).reward).toBe(null);
+  });
+});
+
+describe('checkpoints', () => {
+  it('ask for 1,547,619.05 a month after five months at the old rate', () => {
+    const year = figuresOf([MET]).checkpoints?.find(({ name }) => name === 'year total');
+    expect(year).toMatchObject({ state: 'open' });
+    expect(year?.neededPerMonth).toBeCloseTo(1_547_619.05, 2);
+  });
+
+  it('need goal, date and period', () => {
+    expect(figuresOf([MET], { ...TERMS, reachRateBy: null }).checkpoints).toBe(null);
+  });
+});
+
+describe('capacity', () => {
+  it('holds the leads that ask for sales against what the people can work', () => {
+    const terms = reportTerms({ reps: 4, hoursPerDay: 4, workDays: 21, minutesPerAttempt: 5 });
+    expect(capacityFigures(twentyLeadsAgreement, terms)).toEqual({ leads: 336, planned: 20 });
+  });
+
+  it('is unknown where a term it needs is not agreed', () => {
+    expect(capacityFigures(twentyLeadsAgreement, reportTerms({ reps: 4 })).leads).toBe(null);
+  });
+});
