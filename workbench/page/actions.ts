@@ -153,7 +153,11 @@ export function createActions({ frame, grid, host, charts, clock, autosave, sett
       if (saved === null) {
         const createAgreement = (): void => {
           if (!/\bfunction callPactline\b/.test(files['Code.js'] ?? '')) return;
-          host.callFromSidebar('callPactline', 'createAgreement', { content: 'sample' });
+          attempt(() => {
+            const reply = host.callFromSidebar('callPactline', 'createAgreement', { content: 'sample' });
+            const { ok } = reply as { readonly ok: boolean };
+            if (!ok) throw new Error(`The sample agreement was not made: ${JSON.stringify(reply)}`);
+          });
         };
         const functionNames = new Set(host.customFunctions.map(({ name }) => name));
         await frame.progress.during('Filling in the sample…', () =>
