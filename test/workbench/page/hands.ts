@@ -35,7 +35,9 @@ export async function typeInto(page: Page, a1: string, text: string): Promise<vo
     async () => (await editor(page)).isOpen,
     () => page.keyboard.press('F2'),
   );
-  await page.keyboard.type(text);
+  // At a person's pace: the list of suggestions follows the text late, and Enter would take one that no longer fits.
+  await page.keyboard.type(text, { delay: 15 });
+  await page.waitForTimeout(MOMENT_MILLISECONDS * 2);
   await page.keyboard.press('Enter');
   await until(
     page,
