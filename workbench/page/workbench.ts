@@ -17,7 +17,7 @@ import { afterChanges, onEveryChange } from './grid/afterChanges';
 import { showCellTips } from './grid/cellTips';
 import { drawFirstSelections } from './grid/firstSelection';
 import { fitRows } from './grid/fitRows';
-import { alignRightToLeft } from './grid/rightToLeft';
+import { mirrorRightToLeft } from './grid/mirrorRightToLeft';
 import { startGrid } from './grid/startGrid';
 import { createHandle, type WorkbenchHandle } from './handle';
 import { createHostUi } from './hostUi';
@@ -99,8 +99,9 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
   );
   const actions = createActions({ frame, grid, host, charts, clock, autosave, settings });
 
-  const forgetDirections = alignRightToLeft(
+  const followDirections = mirrorRightToLeft(
     grid,
+    frame.gridContainer,
     (tabName) => host.spreadsheet.getSheetByName(tabName)?.isRightToLeft() ?? false,
   );
   showMenus();
@@ -112,7 +113,7 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
   watchDroppedFiles((file) => void actions.openFile(file));
   afterChanges(grid.api, CHARTS_FOLLOW_AFTER_MS, () => {
     charts.follow();
-    forgetDirections();
+    followDirections();
   });
   await actions.openWorkbook(saved, files);
   onEveryChange(grid.api, () => autosave.soon());

@@ -16,11 +16,14 @@ export function cellRectangle(container: HTMLElement, worksheet: FWorksheet, ran
     top -= offsetY;
     for (let at = 0; at < sheetViewStartRow; at++) top -= worksheet.getRowHeight(frozenRows + at);
   }
-  return new DOMRect(canvas.x + left, canvas.y + top, width, height);
+  // Mirrored in a right-to-left tab, where the first column stands at the right.
+  const isMirrored = gridCanvas(container).closest('.mirrored') !== null;
+  const x0 = isMirrored ? canvas.right - left - width : canvas.x + left;
+  return new DOMRect(x0, canvas.y + top, width, height);
 }
 
 /** The largest: the editors have canvases, too. */
-function gridCanvas(container: HTMLElement): HTMLCanvasElement {
+export function gridCanvas(container: HTMLElement): HTMLCanvasElement {
   const area = (canvas: HTMLCanvasElement): number => canvas.clientWidth * canvas.clientHeight;
   return [...container.querySelectorAll('canvas')].sort((one, other) => area(other) - area(one))[0]!;
 }

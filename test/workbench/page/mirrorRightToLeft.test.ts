@@ -1,0 +1,39 @@
+/** A right-to-left tab in Chromium: its columns run from the right, under mouse and keyboard too. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { typeInto, valueOf } from './hands';
+import { openPage, type OpenedPage } from './openPage';
+import { smallAddOn } from './smallAddOn';
+
+let opened: OpenedPage;
+
+/** Middle of a cell, in pixels from the left edge of the page. */
+const middleOf = (a1: string) => opened.page.evaluate((cell) => window.workbench.middleOf(cell).x, a1);
+
+const selectNewTab = (isRightToLeft: boolean) =>
+  opened.page.evaluate((isTurned) => {
+    const sheet = window.workbench.host.spreadsheet.insertSheet();
+    sheet.setRightToLeft(isTurned);
+    window.workbench.selectTab(sheet.getName());
+  }, isRightToLeft);
+
+beforeAll(async () => {
+  opened = await openPage(smallAddOn);
+});
+
+afterAll(() => opened.close());
+
+describe('a right-to-left tab', () => {
+  it('has its first column at the right, where a click finds it', async () => {
+    await selectNewTab(true);
+    expect(await middleOf('A1')).toBeGreaterThan(await middleOf('C1'));
+    await typeInto(opened.page, 'C2', 'سرنخ');
+    await expect.poll(() => valueOf(opened.page, 'C2')).toBe('سرنخ');
+  });
+
+  it('leaves other tabs as they are', async () => {
+    await selectNewTab(false);
+    expect(await middleOf('A1')).toBeLessThan(await middleOf('C1'));
+    await typeInto(opened.page, 'C2', 'lead');
+    await expect.poll(() => valueOf(opened.page, 'C2')).toBe('lead');
+  });
+});
