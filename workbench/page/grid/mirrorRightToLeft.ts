@@ -66,11 +66,12 @@ export function mirrorRightToLeft(
     frame.classList.toggle(MIRRORED);
     render.mainComponent?.makeForceDirty(true);
   };
-  api.addEvent(api.Event.ActiveSheetChanged, follow);
-  return () => {
+  const lookAgain = (): void => {
     known.clear();
     follow();
   };
+  api.addEvent(api.Event.ActiveSheetChanged, lookAgain);
+  return lookAgain;
 }
 
 const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
