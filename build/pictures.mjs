@@ -1,0 +1,53 @@
+// @ts-check
+/** `npm run pictures`: takes the pictures of the documents from the workbench, so that they show what there is. */
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { findChromium } from './chromium.mjs';
+import { installPackages } from './install.mjs';
+import { distFolder, root, workbenchFolder } from './paths.mjs';
+
+installPackages();
+const { chromium } = await import('playwright-core');
+const { buildChecked } = await import('./buildChecked.mjs');
+const { buildWorkbench } = await import('./buildWorkbench.mjs');
+const { serveWorkbench } = await import('../workbench/server/serve.mjs');
+
+const folder = resolve(root, 'docs/pictures');
+await mkdir(folder, { recursive: true });
+console.log(await buildChecked());
+await buildWorkbench();
+const served = await serveWorkbench({ port: 0, distFolder, pageFolder: resolve(workbenchFolder, 'page') });
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+
+/** The grid and the charts draw a moment after the cells have changed. */
+const DRAWN_MILLISECONDS = 2500;
+
+/** @param {string} language of the person and of the tabs */
+async function takePictures(language) {
+  const page = await browser.newPage({ viewport: { width: 1520, height: 980 } });
+  await page.goto(served.address);
+  await page.waitForSelector('html[data-ready=yes]');
+  await page.getByLabel('User language').selectOption(language);
+  /** @param {string} expression of the page, where this project's types do not reach */
+  const inPage = (expression) => page.evaluate(`window.workbench.${expression}`);
+  /** @param {string} tab @param {string} name */
+  const picture = async (tab, name) => {
+    await inPage(`selectTab(${JSON.stringify(tab)})`);
+    await page.waitForTimeout(DRAWN_MILLISECONDS);
+    await page.screenshot({ path: resolve(folder, `${name}-${language}.png`) });
+  };
+  const change = JSON.stringify({ before: { tabLanguage: 'en' }, after: { tabLanguage: language } });
+  if (language !== 'en') await inPage(`host.callFromSidebar('callPactline', 'saveAgreement', ${change})`);
+  await inPage("run('refreshNow')");
+  await inPage("run('showSidebar')");
+  const tabs = /** @type {string[]} */ (await inPage('tabs()'));
+  await picture(tabs.at(-1) ?? '', 'report');
+  await picture('SLA Agreement', 'agreement');
+  await page.close();
+}
+
+await takePictures('en');
+await takePictures('fa');
+await browser.close();
+await served.close();
+console.log(`Pictures are in ${folder}.`);
