@@ -54,7 +54,7 @@ function makeTab(platform: Platform, content: 'sample' | 'blank'): void {
   const { year } = civilDay(localDay(timeZone, platform.now()));
   const values = {
     ...(content === 'blank' ? blankValues(file) : sampleValues(file, texts.agreement.sample, year)),
-    ...readyValues(texts.agreement.ready),
+    ...readyValues(texts.agreement.ready, content === 'blank' ? null : year),
   };
   workbook.showTab(writeAgreementTab(workbook, values, texts, isRightToLeft(tabLanguage)).id);
 }

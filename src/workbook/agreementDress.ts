@@ -22,6 +22,8 @@ const COLUMN_WIDTHS_PIXELS = [240, 140, 140, 140, 150, 130, 130];
 /** About as many characters of 10 points fit beside each other over all columns. */
 const LINE_CHARACTERS = 165;
 const LINE_PIXELS = 21;
+/** Letters of 20 points below each other need it; Sheets fits no row to a size that a script sets. */
+const TITLE_PIXELS = 36;
 
 /** Number formats by kind; money shows cents only below a thousand. */
 const FORMATS: Partial<Record<ValueKind, string>> = {
@@ -56,7 +58,7 @@ export function agreementDress(
     frozenRows: 1,
     hideGridlines: true,
     columnWidthsPixels: COLUMN_WIDTHS_PIXELS,
-    rowHeightsPixels: paragraphHeights(layout, values),
+    rowHeightsPixels: [{ row: 1, pixels: TITLE_PIXELS }, ...paragraphHeights(layout, values)],
     styles: mergeRuns(styles),
   };
 }

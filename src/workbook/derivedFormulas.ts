@@ -8,11 +8,33 @@ const YES = ['TRUE', '"Yes"', '"Sí"', '"Tak"', '"Evet"', '"بله"'];
 const inForce = (name: string): string =>
   `=IF(COUNT(${name})=0;"";SLA_TARGET(IFERROR(SLA_AS_OF;SLA_STARTS_ON);INDEX(${name};0;1);INDEX(${name};0;2);SLA_STEPS_MODE))`;
 
+/** Day of a meeting in the month that is so many months after its first: same weekday, same place in the month. */
+function meetingIn(months: string): string {
+  const start = `DATE(YEAR(first);MONTH(first)+${months};1)`;
+  const day = `${start}+MOD(WEEKDAY(first)-WEEKDAY(${start});7)+7*INT((DAY(first)-1)/7)`;
+  return `IF(MONTH(${day})=MONTH(${start});${day};${day}-7)`;
+}
+
+/**
+ * The next date of each meeting. A monthly or quarterly one keeps its weekday and its place in the month: the second
+ * Tuesday stays the second Tuesday, and a fifth one is the last where there are only four.
+ */
+const nextMeetings = (): string =>
+  '=BYROW(SLA_MEETINGS;LAMBDA(meeting;LET(every;INDEX(meeting;1;2);first;INDEX(meeting;1;4);today;TODAY();' +
+  'days;IF(every="day";1;IF(every="week";7;IF(every="2 weeks";14;0)));' +
+  'months;IF(every="month";1;IF(every="quarter";3;0));IF(NOT(ISNUMBER(first));"";IF(first>=today;first;' +
+  'IF(days>0;first+days*ROUNDUP((today-first)/days;0);IF(months=0;"";' +
+  'LET(passed;months*INT((12*(YEAR(today)-YEAR(first))+MONTH(today)-MONTH(first))/months);' +
+  `soon;${meetingIn('passed')};IF(soon>=today;soon;${meetingIn('(passed+months)')})))))))))`;
+
 const goalOfTypes = 'INDEX(SLA_LEAD_TYPES;0;3)';
 
 /** `;` between arguments and no decimals, so that every locale reads them alike. A blank term leaves its figure blank. */
 export const derivedFormulas = (): Readonly<Record<DerivedKey | SpillKey, string>> => ({
   reviewOn: '=IF(COUNT(SLA_STARTS_ON;SLA_ENDS_ON)<2;"";SLA_STARTS_ON+ROUND((SLA_ENDS_ON-SLA_STARTS_ON)/2;0))',
+  nextReview:
+    '=IF(COUNT(SLA_REVIEW_ON_RESULT;SLA_ENDS_ON)<2;"";' +
+    'IF(TODAY()<=SLA_REVIEW_ON_RESULT;SLA_REVIEW_ON_RESULT;IF(TODAY()<=SLA_ENDS_ON;SLA_ENDS_ON;"")))',
   runRateNow: '=IF(COUNT(SLA_YEARLY_REVENUE_NOW)=0;"";SLA_YEARLY_REVENUE_NOW/12)',
   runRateGoal: '=IF(COUNT(SLA_YEARLY_REVENUE_GOAL)=0;"";SLA_YEARLY_REVENUE_GOAL/12)',
   yearAtRate:
@@ -32,6 +54,7 @@ export const derivedFormulas = (): Readonly<Record<DerivedKey | SpillKey, string
   funnelNeeds:
     '=IF(COUNT(SLA_FUNNEL_TABLE)*COUNT(SLA_CUSTOMERS_NEEDED_RESULT)=0;"";' +
     'SLA_FUNNEL(SLA_CUSTOMERS_NEEDED_RESULT;INDEX(SLA_FUNNEL_TABLE;0;2);INDEX(SLA_FUNNEL_TABLE;0;1)))',
+  nextMeetings: nextMeetings(),
   typesGoal: `=SUM(${goalOfTypes})`,
   typesDifference: '=IF(ISNUMBER(SLA_LEADS_NEEDED_RESULT);SLA_TYPES_GOAL_RESULT-SLA_LEADS_NEEDED_RESULT;"")',
   leadValueGoal: `=SUMPRODUCT(INDEX(SLA_LEAD_TYPES;0;2);${goalOfTypes})`,

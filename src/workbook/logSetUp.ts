@@ -27,6 +27,13 @@ export function setUpLog(workbook: Workbook, texts: SheetTexts, language: Langua
   return tabId;
 }
 
+/** Of the mapping, the runs and the issues; the sheet's own width cuts an instant off. */
+const COLUMN_WIDTHS_PIXELS = [
+  ...[140, 140, 160, 140, 140, 40],
+  ...[150, 150, 80, 80, 80, 80, 220, 320, 40],
+  ...[240, 120, 120, 80, 160, 160],
+];
+
 function dressLog(workbook: Workbook, tabId: number, rightToLeft: boolean): void {
   const runs = runsBlock(tabId);
   const issues: Block = { ...runs, column: runs.column + ISSUE_OFFSET, columns: ISSUE_COLUMNS };
@@ -37,7 +44,7 @@ function dressLog(workbook: Workbook, tabId: number, rightToLeft: boolean): void
     rightToLeft,
     frozenRows: 0,
     hideGridlines: false,
-    columnWidthsPixels: [],
+    columnWidthsPixels: COLUMN_WIDTHS_PIXELS,
     styles: [
       ...titles.map((block) => ({ block, style: { bold: true, sizePoints: 12, background: COLOURS.surface } })),
       ...headings.map((block) => ({ block, style: { bold: true, colour: COLOURS.quiet } })),

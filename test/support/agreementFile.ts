@@ -11,7 +11,7 @@ import { createMemoryPlatform, type MemoryOptions, type MemoryPlatform } from '.
 /** The sample agreement's values, with some replaced. */
 export const sampleWith = (changes: Readonly<Record<string, TermValue>> = {}): TermValues => ({
   ...sampleValues({ timeZone: 'Europe/Warsaw', tabLanguage: 'en' }, en.agreement.sample, 2026),
-  ...readyValues(en.agreement.ready),
+  ...readyValues(en.agreement.ready, 2026),
   ...changes,
 });
 

@@ -12,10 +12,10 @@ const formulaOf = (content: Content): string =>
   typeof content === 'object' && 'formula' in content ? content.formula : '';
 
 /** Formulas that Sheets itself has. */
-const BUILT_IN =
-  'AND COUNT COUNTIF IF IFERROR INDEX ISBLANK ISNUMBER ISTEXT LEN MONTH OR ROUND SUM SUMIF SUMPRODUCT YEAR TRUE'.split(
-    ' ',
-  );
+const BUILT_IN = (
+  'AND BYROW COUNT COUNTIF DATE DAY IF IFERROR INDEX INT ISBLANK ISNUMBER ISTEXT LAMBDA LEN LET MOD MONTH NOT OR ' +
+  'ROUND ROUNDUP SUM SUMIF SUMPRODUCT TODAY TRUE WEEKDAY YEAR'
+).split(' ');
 
 describe('the agreement tab', () => {
   const platform = sampleFile();

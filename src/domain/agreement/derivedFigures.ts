@@ -21,6 +21,7 @@ export interface SpillDeclaration {
 /** In the order in which they stand below the same term. */
 export const derivedFigures = [
   { key: 'reviewOn', after: 'endsOn', kind: 'date' },
+  { key: 'nextReview', after: 'endsOn', kind: 'date' },
   { key: 'runRateNow', after: 'yearlyRevenueNow', kind: 'money', unit: 'moneyPerMonth' },
   { key: 'runRateGoal', after: 'yearlyRevenueGoal', kind: 'money', unit: 'moneyPerMonth' },
   { key: 'yearAtRate', after: 'reachRateBy', kind: 'money', unit: 'moneyPerYear' },
@@ -61,6 +62,7 @@ export const spills = [
       { key: 'count', kind: 'number' },
     ],
   },
+  { key: 'nextMeetings', place: { beside: 'meetings' }, columns: [{ key: 'next', kind: 'date' }] },
 ] as const satisfies readonly SpillDeclaration[];
 
 type DeclaredSpill = (typeof spills)[number];

@@ -1,4 +1,6 @@
 /** The values with which an agreement begins: the sample that shows everything, or blank but for what is usual. */
+import type { Weekday } from '../time/calendarRules';
+import { dayNumber, isoDay, weekday } from '../time/civilDay';
 import { terms, wordingKey, type SectionKey } from './terms';
 import type { RowValue, TermDeclaration, TermValue, TermValues } from './termDeclaration';
 
@@ -16,7 +18,7 @@ export interface ReadyWords {
   readonly paragraphs: Readonly<
     Record<'handOffProtocol' | 'minimumQualification' | 'nurtureRule' | 'firstContact' | 'salesProcess', string>
   >;
-  readonly meetings: readonly { readonly meeting: string; readonly every: string; readonly agenda: string }[];
+  readonly meetings: readonly { readonly meeting: string; readonly agenda: string }[];
   /** What follows after 30, 60 and 90 days. */
   readonly consequences: readonly [string, string, string];
   readonly roles: readonly { readonly role: string; readonly responsibilities: string }[];
@@ -36,8 +38,14 @@ export interface SampleWords {
   readonly stages: readonly [string, string, string, string];
 }
 
-/** How long the meetings of {@link ReadyWords} take. */
-const MEETING_MINUTES = [30, 60, 15, 45, 30];
+/** How often the meetings of {@link ReadyWords} are, how long they take, and their weekday; a stand-up has none. */
+const MEETINGS: readonly (readonly [every: string, minutes: number, weekday: Weekday | null])[] = [
+  ['week', 30, 1],
+  ['month', 60, 2],
+  ['day', 15, null],
+  ['month', 45, 5],
+  ['week', 30, 3],
+];
 
 /** Hours, targets and currency as they usually are; everything else blank. */
 export function blankValues({ timeZone, tabLanguage }: NewAgreement): TermValues {
@@ -48,24 +56,31 @@ export function blankValues({ timeZone, tabLanguage }: NewAgreement): TermValues
   return { ...values, timeZone, tabLanguage };
 }
 
-/** The ready texts as values of their terms. */
-export function readyValues(ready: ReadyWords): TermValues {
+/**
+ * The ready texts as values of their terms.
+ *
+ * @param year in whose first weeks the meetings begin; `null`: nobody has said yet
+ */
+export function readyValues(ready: ReadyWords, year: number | null = null): TermValues {
   const wording = Object.entries(ready.wording).map(([section, text]) => [wordingKey(section as SectionKey), text]);
   return {
     ...(Object.fromEntries(wording) as TermValues),
     ...ready.paragraphs,
-    meetings: ready.meetings.map(({ meeting, every, agenda }, index) => ({
-      meeting,
-      every,
-      minutes: MEETING_MINUTES[index] ?? null,
-      next: null,
-      agenda,
-    })),
+    meetings: ready.meetings.map(({ meeting, agenda }, index) => {
+      const [every = null, minutes = null, day = null] = MEETINGS[index] ?? [];
+      return { meeting, every, minutes, first: year === null || day === null ? null : firstMeeting(year, day), agenda };
+    }),
     consequences: ready.consequences.map((actions, index) => ({ days: 30 * (index + 1), actions })),
     roles: ready.roles.map(({ role, responsibilities }) => ({ person: null, role, responsibilities })),
     glossary: ready.glossary,
     departments: ready.departments.map(({ department, kpi }) => ({ department, owner: null, goal: null, kpi })),
   };
+}
+
+/** The first such weekday after the New Year's week. */
+function firstMeeting(year: number, day: Weekday): string {
+  const fifth = dayNumber(year, 1, 5);
+  return isoDay(fifth + ((day - weekday(fifth) + 7) % 7));
 }
 
 /**

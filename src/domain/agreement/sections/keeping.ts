@@ -10,9 +10,9 @@ export const keeping = [
     kind: 'table',
     columns: [
       { key: 'meeting', kind: 'text', required: true, longest: 100 },
-      { key: 'every', kind: 'text', longest: 100 },
+      { key: 'every', kind: 'choice', choices: ['day', 'week', '2 weeks', 'month', 'quarter'] },
       { key: 'minutes', kind: 'number', unit: 'minutes', above: 0, most: 1440 },
-      { key: 'next', kind: 'date' },
+      { key: 'first', kind: 'date' },
       { key: 'agenda', kind: 'text', longest: 2000 },
     ],
   },

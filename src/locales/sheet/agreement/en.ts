@@ -38,11 +38,11 @@ export const agreement: AgreementTexts = {
       salesProcess: 'Both teams work in the same lead log, by the same steps, with the same tools.',
     },
     meetings: [
-      { meeting: 'Leaders of both teams', every: 'every week', agenda: 'Pace, late leads, what to decide' },
-      { meeting: 'Both teams', every: 'every month', agenda: 'The closed month, wins, what to change' },
-      { meeting: 'Stand-up', every: 'every day', agenda: 'Today’s leads, what is in the way' },
-      { meeting: 'Retrospective', every: 'every month', agenda: 'What to keep, stop, try' },
-      { meeting: 'Lead review', every: 'every week', agenda: 'Leads that were accepted, rejected, forgotten' },
+      { meeting: 'Leaders of both teams', agenda: 'Pace, late leads, what to decide' },
+      { meeting: 'Both teams', agenda: 'The closed month, wins, what to change' },
+      { meeting: 'Stand-up', agenda: 'Today’s leads, what is in the way' },
+      { meeting: 'Retrospective', agenda: 'What to keep, stop, try' },
+      { meeting: 'Lead review', agenda: 'Leads that were accepted, rejected, forgotten' },
     ],
     consequences: [
       'Both leads find the cause in the numbers and agree on three actions, each with an owner and a date.',

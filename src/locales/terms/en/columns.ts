@@ -41,9 +41,9 @@ export const columns: TermTexts['columns'] = {
   },
   meetings: {
     meeting: { label: 'Meeting', help: 'Its name.' },
-    every: { label: 'How often', help: 'Such as every Monday.' },
+    every: { label: 'Every', help: 'day, week, 2 weeks, month or quarter. A monthly one keeps its weekday.' },
     minutes: { label: 'How long', help: 'How long it takes at most.' },
-    next: { label: 'Next', help: 'Date of the next one.' },
+    first: { label: 'First date', help: 'The next dates follow from it.' },
     agenda: { label: 'Agenda', help: 'What it is about.' },
   },
   consequences: {

@@ -25,6 +25,7 @@ export const sections: TermTexts['sections'] = {
 
 export const derived: TermTexts['derived'] = {
   reviewOn: { label: 'Half time', help: 'Computed: the day on which the agreement is looked at again.' },
+  nextReview: { label: 'Next review', help: 'Computed: at half time, then on the last day.' },
   runRateNow: { label: 'Monthly rate now', help: 'Computed: yearly revenue now ÷ 12.' },
   runRateGoal: { label: 'Monthly rate to reach', help: 'Computed: yearly revenue goal ÷ 12.' },
   yearAtRate: {
@@ -66,6 +67,7 @@ export const spills: TermTexts['spills'] = {
     help: 'Computed: from the customers needed back up the funnel.',
     columns: { stage: 'Computed for', count: 'Needed a month' },
   },
+  nextMeetings: { title: 'Next', help: 'Computed from the first date.', columns: { next: 'Next (computed)' } },
 };
 
 export const units: TermTexts['units'] = {

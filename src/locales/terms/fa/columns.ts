@@ -41,9 +41,12 @@ export const columns: TermTexts['columns'] = {
   },
   meetings: {
     meeting: { label: 'جلسه', help: 'نام آن.' },
-    every: { label: 'هر چند وقت', help: 'مانند هر دوشنبه.' },
+    every: {
+      label: 'هر',
+      help: 'day روز، week هفته، 2 weeks دو هفته، month ماه، quarter سه ماه. جلسهٔ ماهانه روز هفته‌اش را نگه می‌دارد.',
+    },
     minutes: { label: 'مدت', help: 'حداکثر زمان آن.' },
-    next: { label: 'نوبت بعدی', help: 'تاریخ جلسهٔ بعدی.' },
+    first: { label: 'نخستین تاریخ', help: 'تاریخ‌های بعدی از آن به دست می‌آیند.' },
     agenda: { label: 'دستور جلسه', help: 'موضوع آن.' },
   },
   consequences: {

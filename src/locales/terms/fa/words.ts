@@ -19,6 +19,7 @@ export const sections: TermTexts['sections'] = {
 
 export const derived: TermTexts['derived'] = {
   reviewOn: { label: 'نیمهٔ راه', help: 'محاسبه‌شده: روزی که توافق‌نامه بازنگری می‌شود.' },
+  nextReview: { label: 'بازنگری بعدی', help: 'محاسبه‌شده: در نیمهٔ راه، سپس در روز پایان.' },
   runRateNow: { label: 'درآمد ماهانهٔ کنونی', help: 'محاسبه‌شده: درآمد سالانهٔ کنونی ÷ ۱۲.' },
   runRateGoal: { label: 'درآمد ماهانهٔ هدف', help: 'محاسبه‌شده: هدف درآمد سالانه ÷ ۱۲.' },
   yearAtRate: {
@@ -50,6 +51,11 @@ export const spills: TermTexts['spills'] = {
     title: 'تعداد لازم',
     help: 'محاسبه‌شده: از مشتریان لازم به بالای قیف.',
     columns: { stage: 'محاسبه برای', count: 'لازم در ماه' },
+  },
+  nextMeetings: {
+    title: 'نوبت بعدی',
+    help: 'محاسبه‌شده از نخستین تاریخ.',
+    columns: { next: 'نوبت بعدی (محاسبه‌شده)' },
   },
 };
 
