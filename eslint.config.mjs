@@ -14,7 +14,7 @@ const noAppsScript = [
 ].map((name) => ({ name, message: 'Only src/appsScript names Apps Script; take a port from src/ports.ts.' }));
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.workbench/**', 'coverage/**', '**/*.mjs'] },
+  { ignores: ['dist/**', '.workbench/**', 'coverage/**', '**/*.mjs', 'vitest.config.ts'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked],

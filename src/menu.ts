@@ -18,9 +18,9 @@ export function refreshFromMenu(platform: Platform): string {
   const outcome = refresh(platform);
   if (outcome === 'busy') return wordProblem(refreshProblem('busy'), texts, language);
   if (outcome.problem !== null) return wordProblem(outcome.problem, texts, language);
-  const { format } = new Intl.NumberFormat(language);
+  const digits = new Intl.NumberFormat(language);
   return translate(language, texts.notices.refreshed, {
-    counted: format(outcome.rowsCounted),
-    read: format(outcome.rowsRead),
+    counted: digits.format(outcome.rowsCounted),
+    read: digits.format(outcome.rowsRead),
   });
 }

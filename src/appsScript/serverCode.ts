@@ -16,5 +16,6 @@ const SERVER = 'pactlineServer_';
 export function loadServerCode(): ServerCode {
   const source = JSON.parse(HtmlService.createHtmlOutputFromFile('server').getContent()) as string;
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the one way to load code late on this platform; see above
-  return new Function(`${source};return ${SERVER}`)() as ServerCode;
+  const evaluate = new Function(`${source};return ${SERVER}`) as () => ServerCode;
+  return evaluate();
 }

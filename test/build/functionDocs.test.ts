@@ -5,10 +5,9 @@ import type { FormulaDeclaration } from '../../src/functions/declaration';
 const double: FormulaDeclaration = {
   name: 'SLA_DOUBLE',
   parameters: [
-    { name: 'amount', kind: 'number', takes: 'each', unit: 'money', minimum: 0 },
+    { name: 'amount', kind: 'number', unit: 'money', minimum: 0 },
     { name: 'mode', kind: 'choice', takes: 'one', optional: true, choices: ['plain', 'a|b'] },
   ],
-  answer: 'value',
   rows: () => (amount) => amount * 2,
 };
 

@@ -24,7 +24,7 @@ describe('appsscript.json', () => {
   });
 
   it('is refused without its scopes', async () => {
-    const { oauthScopes: _gone, ...rest } = await read();
-    expect(manifestProblems(rest)).toEqual(['oauthScopes is missing']);
+    const manifest = { ...(await read()), oauthScopes: undefined };
+    expect(manifestProblems(JSON.parse(JSON.stringify(manifest)))).toEqual(['oauthScopes is missing']);
   });
 });

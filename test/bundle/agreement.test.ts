@@ -12,14 +12,14 @@ const NOW = Date.UTC(2026, 10, 21, 12);
 
 const named = (name: string) => workbench.spreadsheet.getRangeByName(name)!;
 const shown = (name: string): string => named(name).getDisplayValue();
-const create = (content: 'sample' | 'blank') => ask<AgreementView>(workbench, 'createAgreement', { content });
-const read = () => ask<AgreementView>(workbench, 'readAgreement');
+const create = (content: 'sample' | 'blank') => ask(workbench, 'createAgreement', { content });
+const read = () => ask(workbench, 'readAgreement');
 
 /** Saves what a person changed who saw the agreement as it is. */
 function save(after: AgreementView['values']): AgreementView {
   const { values } = read();
   const before = Object.fromEntries(Object.keys(after).map((key) => [key, values[key] ?? null]));
-  return ask<AgreementView>(workbench, 'saveAgreement', { before, after });
+  return ask(workbench, 'saveAgreement', { before, after });
 }
 
 /** Everything on the agreement tab as a reader sees it. */

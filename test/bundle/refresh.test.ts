@@ -1,7 +1,6 @@
 /** The refresh of the built add-on: the hand-worked log, the calls it makes, the night, and a fault. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
-import type { RefreshView } from '../../src/endpoints/contract';
 import type { Workbench } from '../../workbench/node/index';
 import { addTab, ask, cellsOf, openBuilt } from '../support/builtWorkbench';
 import { AS_OF, twentyLeadCells, ZONE } from '../support/twentyLeads';
@@ -15,7 +14,7 @@ let workbench: Workbench;
 function openTwentyLeads(): Workbench {
   const opened = openBuilt({ timeZone: ZONE, now: () => AS_OF });
   addTab(opened, 'Leads', twentyLeadCells());
-  const { values } = ask<{ values: Record<string, unknown> }>(opened, 'createAgreement', { content: 'blank' });
+  const { values } = ask(opened, 'createAgreement', { content: 'blank' });
   const after = twentyLeadsTerms();
   const before = Object.fromEntries(Object.keys(after).map((key) => [key, values[key] ?? null]));
   ask(opened, 'saveAgreement', { before, after });
@@ -31,7 +30,7 @@ const manyLeads = (count: number): Cell[][] => [
   }),
 ];
 
-const refresh = () => ask<RefreshView>(workbench, 'refresh');
+const refresh = () => ask(workbench, 'refresh');
 
 /** The columns of these logs are adjacent, and 50,000 rows are one block. */
 const READS_OF_LEADS = 1;

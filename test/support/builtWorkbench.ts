@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { workbenchFolder } from '../../build/paths.mjs';
 import type { openWorkbench, Workbench, WorkbenchOptions } from '../../workbench/node/index';
-import type { Reply } from '../../src/endpoints/contract';
+import type { EndpointName, Endpoints, Reply } from '../../src/endpoints/contract';
 import type { Cell } from '../../src/domain/cell';
 import { builtFiles } from './builtFiles';
 
@@ -14,9 +14,15 @@ const built = createRequire(import.meta.url)(resolve(workbenchFolder, 'node.cjs'
 export const openBuilt = (options: Partial<WorkbenchOptions> = {}): Workbench =>
   built.openWorkbench({ files: builtFiles(), ...options });
 
+type Answer<Name extends EndpointName> = Extract<ReturnType<Endpoints[Name]>, { readonly ok: true }>['value'];
+
 /** What the sidebar gets for a call; throws with the issues where it was refused. */
-export function ask<Value>(workbench: Workbench, name: string, request: unknown = null): Value {
-  const reply = workbench.callFromSidebar('callPactline', name, request) as Reply<Value>;
+export function ask<Name extends EndpointName>(
+  workbench: Workbench,
+  name: Name,
+  request: Parameters<Endpoints[Name]>[0] | null = null,
+): Answer<Name> {
+  const reply = workbench.callFromSidebar('callPactline', name, request) as Reply<Answer<Name>>;
   if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.issues)}`);
   return reply.value;
 }
