@@ -52,12 +52,28 @@ function calculateAtOnce(body) {
 }
 
 /**
+ * A word before a bracket is a function, also where a named range is called alike: `SLA_CLOSE_RATE` is both. And a name
+ * is found with a space behind it, too.
+ *
+ * @param {string} source
+ */
+function tellNamesApart(source) {
+  const changed = replaceExactly(
+    source,
+    'if (nodeType === 4 || nodeType === 3) {',
+    'if (nodeType === 4 || (nodeType === 3 && sequenceNodes[i + 1] !== "(")) {',
+  );
+  const found = 'const definedContent = getValueByName(unitId, token);';
+  return replaceExactly(changed, found, `token = token.trim(); ${found}`);
+}
+
+/**
  * The engine's source, calculating synchronously.
  *
  * @param {string} source of `@univerjs/engine-formula` 0.25.1, ES or CommonJS build
  */
 export function makeSynchronous(source) {
-  let changed = changeClass(source, 'FormulaDependencyGenerator', (body) =>
+  let changed = changeClass(tellNamesApart(source), 'FormulaDependencyGenerator', (body) =>
     replaceExactly(withoutAsync(body), 'return Promise.resolve(finalTreeList);', 'return finalTreeList;'),
   );
   changed = changeClass(changed, 'CalculateFormulaService', calculateAtOnce);

@@ -22,3 +22,14 @@ it.each([
   sheet.getRange('A12').setValue(3);
   expect(workbench.cell('D1').value).toBe(34);
 });
+
+it('a function and a named range may be called alike: a bracket makes the function', () => {
+  const workbench = open('/** @customfunction */ function N_RATE(a, b) { return a / b; }');
+  const sheet = workbench.spreadsheet.getSheets()[0]!;
+  sheet.getRange('A1').setValue(0.1);
+  workbench.spreadsheet.setNamedRange('N_RATE', sheet.getRange('A1'));
+  workbench.type('B1', '=N_RATE(1, 4)');
+  workbench.type('B2', '=N_RATE * 2');
+  workbench.type('B3', '=IF(N_RATE > 0, n_rate(1, 2) + N_RATE, 0)');
+  expect(['B1', 'B2', 'B3'].map((cell) => workbench.cell(cell).value)).toEqual([0.25, 0.2, 0.6]);
+});
