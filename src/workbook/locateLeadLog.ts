@@ -7,7 +7,15 @@ import { valueText } from '../domain/leads/valueList';
 import type { TabFacts, Workbook } from '../ports';
 import { MAPPING_NAME, mappingFromCells, type LeadLogMapping, type TabMapping } from './leadLogMapping';
 import type { LeadLogProblem } from './leadLogReading';
-import { findColumn, locateSaved, mappedTab, withSameId, type LocatedColumns, type LocatedTab } from './locatedTab';
+import {
+  findColumn,
+  hasSameId,
+  locateSaved,
+  mappedTab,
+  withSameId,
+  type LocatedColumns,
+  type LocatedTab,
+} from './locatedTab';
 import { readTabTop, type TabTop } from './tabTop';
 
 export interface LeadLogPlace {
@@ -112,7 +120,8 @@ export function locateLeadLog(workbook: Workbook, wanted: WantedTabs = AS_SAVED)
         if (top === null) return 0;
         const { columns } = withSameId({ top, columns: recognise(top) }, log);
         const isJoined = columns.get('leadId')?.confidence === 'certain' && columns.has(tells);
-        return isJoined && (key === 'deals' || holdsActivities(top, columns)) ? columns.size : 0;
+        if (!isJoined || (key === 'activities' && !holdsActivities(top, columns))) return 0;
+        return columns.size + (hasSameId({ top, columns }, log) ? SAME_ID : 0);
       });
     }
     const located = locate(tab, saved?.[key], recognise);
@@ -128,6 +137,9 @@ export function locateLeadLog(workbook: Workbook, wanted: WantedTabs = AS_SAVED)
     return column;
   }
 }
+
+/** A tab that calls the lead id as the log does belongs to it before any that only has more columns. */
+const SAME_ID = 100;
 
 const dealColumns = ({ recognised }: TabTop): RecognisedColumns =>
   new Map(Array.from(recognised).filter(([field]) => DEAL_FIELDS.includes(field)));

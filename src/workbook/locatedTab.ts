@@ -66,11 +66,18 @@ export function locateSaved(
   return { top, columns };
 }
 
-/** The lead id of a second tab is the column that is called as it is in the log, where there is one. */
-export function withSameId(tab: LocatedTab, log: LocatedTab | null): LocatedTab {
+/** Where a second tab has a column that is called as the lead id is in the log; −1: nowhere. */
+function placeOfSameId(tab: LocatedTab, log: LocatedTab | null): number {
   const idColumn = log?.columns.get('leadId')?.column;
   const header = foldText(idColumn === undefined ? '' : log!.top.headers[idColumn - 1]!);
-  const sameName = header === '' ? -1 : tab.top.headers.findIndex((other) => foldText(other) === header);
+  return header === '' ? -1 : tab.top.headers.findIndex((other) => foldText(other) === header);
+}
+
+export const hasSameId = (tab: LocatedTab, log: LocatedTab | null): boolean => placeOfSameId(tab, log) >= 0;
+
+/** The lead id of a second tab is the column that is called as it is in the log, where there is one. */
+export function withSameId(tab: LocatedTab, log: LocatedTab | null): LocatedTab {
+  const sameName = placeOfSameId(tab, log);
   if (sameName < 0 || tab.columns.get('leadId')?.confidence === 'saved') return tab;
   const columns = new Map(tab.columns);
   return { ...tab, columns: columns.set('leadId', { column: sameName + 1, confidence: 'certain' }) };

@@ -218,6 +218,15 @@ describe('tabs that are joined by lead id', () => {
     expect([...fields].sort()).toEqual(['amount', 'attempts', 'created', 'firstFollowUp', 'leadId', 'won']);
   });
 
+  it('are those that call the id as the log does, before others that hold more', () => {
+    const OTHER_TEAM: Rows = [
+      ['ID lead', 'Won date', 'Amount', 'Currency'],
+      ['x', '2026-11-20', 900, 'USD'],
+    ];
+    expect(Array.from(read(file({ LOG, OTHER_TEAM, DEALS })).leads.amount)).toEqual([NaN, 500]);
+    expect(read(file({ LOG, OTHER_TEAM })).fields).toContain('amount');
+  });
+
   it('are no activities where ids, days and types stand for something else', () => {
     const PAYMENTS: Rows = [
       ['Lead ID', 'Date', 'Type'],
