@@ -8,10 +8,13 @@ const FOLDER = new URL('../../../shared/data/', import.meta.url);
 
 /** Says so where it is not there. */
 export function hasSharedData(path: string): boolean {
-  const isThere = existsSync(fileURLToPath(new URL(path, FOLDER)));
+  const isThere = existsSync(sharedPath(path));
   if (!isThere) console.info(`Skipped: ${path} is not beside the project.`);
   return isThere;
 }
+
+/** Where a file is, for a browser that opens it. */
+export const sharedPath = (path: string): string => fileURLToPath(new URL(path, FOLDER));
 
 /**
  * A CSV file as cells, numbers as numbers and dates as texts: as in a sheet that was told not to convert anything.
@@ -19,7 +22,7 @@ export function hasSharedData(path: string): boolean {
  * @param path below the folder of shared data
  */
 export function sharedCells(path: string): Cell[][] {
-  const text = readFileSync(fileURLToPath(new URL(path, FOLDER)), 'utf8');
+  const text = readFileSync(sharedPath(path), 'utf8');
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
   return data.map((row, index) =>
     row.map((cell) => (index > 0 && /^-?\d{1,10}(\.\d+)?$/.test(cell) ? Number(cell) : cell)),
