@@ -1,9 +1,9 @@
 /** Writes the sample into an empty file, by the services that a script would use: the log, the agreement, the formulas. */
 /// <reference types="google-apps-script" />
+import { serialFromCivil } from '../engine/zone';
 import { SAMPLE_FILE } from './sampleFile';
 import { AS_OF_CELL, SAMPLE_FORMULAS, SPILLING_FORMULAS, type SpillingFormula } from './sampleFormulas';
 import { LEAD_HEADERS, sampleLeads } from './sampleLeads';
-import { daySerial } from './wallTime';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -53,7 +53,7 @@ function fillFormulas(sheet: Sheet, functionNames: ReadonlySet<string>): void {
   sheet
     .getRange(AS_OF_CELL)
     .setNumberFormat('yyyy-mm-dd hh:mm')
-    .setValue(daySerial(2026, 11, 21) + 2 / 24);
+    .setValue(serialFromCivil(2026, 11, 21) + 2 / 24);
   sheet.getRange(HEADER_ROW, 1, 1, 3).setValues([['What it answers', 'Answer', 'The formula']]);
   dressHeader(sheet.getRange(HEADER_ROW, 1, 1, 3));
   lines.forEach(({ words, formula, numberFormat }, index) => {

@@ -1,6 +1,7 @@
 /** A lead log as a CRM exports it: made up, lifelike, the same every time, with a handful of rows that are wrong. */
+import { serialFromCivil } from '../engine/zone';
 import { createChance, type Chance } from './random';
-import { MINUTES_A_DAY, afterWorkingMinutes, daySerial, toMinute, weekdayOf } from './wallTime';
+import { MINUTES_A_DAY, afterWorkingMinutes, toMinute, weekdayOf } from './wallTime';
 
 /** Dates are serials in the file's zone; `''` is an empty cell. */
 export type LeadCell = string | number | boolean;
@@ -33,14 +34,14 @@ interface SampleLead {
 
 /** First and last day of a month in the log, and its leads: marketing has found its feet. */
 const MONTHS = [
-  [daySerial(2026, 7, 1), 31, 34],
-  [daySerial(2026, 8, 1), 31, 42],
-  [daySerial(2026, 9, 1), 30, 58],
-  [daySerial(2026, 10, 1), 31, 96],
-  [daySerial(2026, 11, 1), 20, 190],
+  [serialFromCivil(2026, 7, 1), 31, 34],
+  [serialFromCivil(2026, 8, 1), 31, 42],
+  [serialFromCivil(2026, 9, 1), 30, 58],
+  [serialFromCivil(2026, 10, 1), 31, 96],
+  [serialFromCivil(2026, 11, 1), 20, 190],
 ] as const;
 
-const END = daySerial(2026, 11, 20) + 17.5 / 24;
+const END = serialFromCivil(2026, 11, 20) + 17.5 / 24;
 
 /** Monday first. */
 const WEEKDAY_WEIGHTS = [1, 1.15, 1.1, 1, 0.85, 0.3, 0.25];

@@ -2,10 +2,6 @@
 
 export const MINUTES_A_DAY = 1_440;
 
-/** @example daySerial(2026, 11, 20) // 46346 */
-export const daySerial = (year: number, month: number, day: number): number =>
-  Date.UTC(year, month - 1, day) / 86_400_000 + 25_569;
-
 /** Monday is 0. */
 export const weekdayOf = (serial: number): number => (Math.floor(serial) + 5) % 7;
 

@@ -2,6 +2,7 @@
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FixedFault, ServiceCall } from './execution';
+import type { TriggerRecord } from './fileState';
 import type { GoogleSpreadsheet } from './google';
 import type { Realm } from '../realm/realm';
 import type { ChartDescription, UiHooks } from './uiHooks';
@@ -49,17 +50,8 @@ export interface CustomFunctionHelp {
   readonly parameters: readonly { readonly name: string; readonly text: string }[];
 }
 
-export interface TriggerDescription {
-  readonly id: string;
-  readonly handler: string;
-  readonly userKey: string;
-  readonly kind: 'clock' | 'open' | 'edit' | 'change' | 'formSubmit';
-  readonly everyDays: number | null;
-  readonly everyHours: number | null;
-  readonly atHour: number | null;
-  readonly nearMinute: number | null;
-  readonly timeZone: string;
-}
+/** A trigger as the file keeps it. */
+export type TriggerDescription = TriggerRecord;
 
 /** What a cell shows, and the message a formula left there. */
 export interface CellView {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { serialFromCivil } from '../../../workbench/engine/zone';
 import { LEAD_HEADERS, sampleLeads } from '../../../workbench/sample/sampleLeads';
-import { afterWorkingMinutes, daySerial } from '../../../workbench/sample/wallTime';
+import { afterWorkingMinutes } from '../../../workbench/sample/wallTime';
 
 const column = (header: (typeof LEAD_HEADERS)[number]) =>
   sampleLeads().map((row) => row[LEAD_HEADERS.indexOf(header)]!);
@@ -16,8 +17,8 @@ describe('the sample lead log', () => {
   it('holds 420 leads, the last of them on the evening the file is set in', () => {
     const created = numbers(column('Create Date'));
     expect(sampleLeads()).toHaveLength(420);
-    expect(Math.max(...created)).toBeLessThanOrEqual(daySerial(2026, 11, 20) + 17.5 / 24);
-    expect(Math.min(...created)).toBeGreaterThanOrEqual(daySerial(2026, 7, 1));
+    expect(Math.max(...created)).toBeLessThanOrEqual(serialFromCivil(2026, 11, 20) + 17.5 / 24);
+    expect(Math.min(...created)).toBeGreaterThanOrEqual(serialFromCivil(2026, 7, 1));
   });
 
   it('leaves about a fifth of the leads handed over without any follow-up', () => {
@@ -40,7 +41,9 @@ describe('the sample lead log', () => {
 
   it('has leads on the weekend on which New York changes its clocks', () => {
     const days = numbers(column('Create Date')).map(Math.floor);
-    expect(days.filter((day) => day === daySerial(2026, 10, 31) || day === daySerial(2026, 11, 1))).not.toEqual([]);
+    expect(
+      days.filter((day) => day === serialFromCivil(2026, 10, 31) || day === serialFromCivil(2026, 11, 1)),
+    ).not.toEqual([]);
   });
 
   it('has a handful of bad rows, so that the list of issues shows something', () => {
@@ -55,7 +58,7 @@ describe('the sample lead log', () => {
 
 describe('afterWorkingMinutes', () => {
   it('carries Friday 16:30 plus an hour over to Monday 9:30', () => {
-    const friday = daySerial(2026, 11, 13);
+    const friday = serialFromCivil(2026, 11, 13);
     expect(afterWorkingMinutes(friday + 16.5 / 24, 60)).toBeCloseTo(friday + 3 + 9.5 / 24, 9);
   });
 });
