@@ -54,6 +54,16 @@ export interface TabDress {
   /** Rows that are taller than the sheet's own; rows count from 1. */
   readonly rowHeightsPixels?: readonly { readonly row: number; readonly pixels: number }[];
   readonly styles: readonly { readonly block: Block; readonly style: Style }[];
+  /** Cells whose colour depends on what stands in their row; they take the place of all such rules of the tab. */
+  readonly rules?: readonly ColourRule[];
+}
+
+/** A colour that cells take where a formula holds, written as for the first cell of the block, without a separator. */
+export interface ColourRule {
+  readonly block: Block;
+  readonly formula: string;
+  /** `#RRGGBB`. */
+  readonly colour: string;
 }
 
 export interface ChartSeries {
@@ -97,8 +107,11 @@ export interface Workbook {
   canEdit(): boolean;
 
   tabs(): readonly TabFacts[];
-  addTab(name: string, role: TabRole): TabFacts;
+  /** @param role `null`: a tab for the user */
+  addTab(name: string, role: TabRole | null): TabFacts;
   removeTab(tabId: number): void;
+  /** Takes away what tells the roles of tabs, also from copies that users made of them. */
+  removeMarks(): void;
   showTab(tabId: number): void;
   /** Last row and column that hold anything; 0 and 0 for an empty tab. */
   extent(tabId: number): { readonly rows: number; readonly columns: number };
@@ -115,7 +128,8 @@ export interface Workbook {
   /** All named ranges of the file; one whose cells are gone is left out. */
   names(): ReadonlyMap<string, Block>;
   setName(name: string, block: Block): void;
-  removeName(name: string): void;
+  /** Takes away every named range of the file that is one of these; their cells stay. */
+  removeNames(isOne: (name: string) => boolean): void;
 
   charts(tabId: number): readonly ChartFacts[];
   /** Answers the new chart's id. */

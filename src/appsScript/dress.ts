@@ -1,5 +1,5 @@
 /** Gives a new tab its look. */
-import type { Block, Style, TabDress } from '../ports';
+import type { Block, ColourRule, Style, TabDress } from '../ports';
 import { rangeOf, roomFor, sheetOf } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,7 +16,19 @@ export function dress(tabId: number, look: TabDress): void {
   look.columnWidthsPixels.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   for (const { row, pixels } of look.rowHeightsPixels ?? []) sheet.setRowHeight(row, pixels);
   applyStyles(sheet, look.styles);
+  if (look.rules !== undefined) applyRules(sheet, look.rules);
 }
+
+const applyRules = (sheet: Sheet, rules: readonly ColourRule[]): void =>
+  sheet.setConditionalFormatRules(
+    rules.map(({ block, formula, colour }) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .setRanges([rangeOf(sheet, block)])
+        .whenFormulaSatisfied(formula)
+        .setFontColor(colour)
+        .build(),
+    ),
+  );
 
 /** Everything the look touches, so that room is made once. */
 function boundsOf(tabId: number, look: TabDress): Block {

@@ -2,9 +2,10 @@
 import type { TableColumn, TableKey } from '../domain/report/tables';
 
 /** A figure keeps its distance from the text to its right. */
-const GAP = '"\u2003"';
+export const GAP_FORMAT = '"\u2003"';
 
-const padded = (format: string): string => `${format}${GAP};-${format}${GAP};${format}${GAP};@${GAP}`;
+const padded = (format: string): string =>
+  `${format}${GAP_FORMAT};-${format}${GAP_FORMAT};${format}${GAP_FORMAT};@${GAP_FORMAT}`;
 
 const COUNT = padded('#,##0');
 const MONEY = padded('#,##0');
@@ -41,7 +42,7 @@ const BY_COLUMN: Readonly<Partial<Record<TableColumn, string>>> = {
   cycleDays: COUNT,
   closeRateCreated: RATE,
   closeRateWon: RATE,
-  difference: `+0%${GAP};-0%${GAP};0%${GAP}`,
+  difference: `+0%${GAP_FORMAT};-0%${GAP_FORMAT};0%${GAP_FORMAT}`,
   agreedValue: MONEY,
   impliedValue: MONEY,
   returned: ONE_DECIMAL,

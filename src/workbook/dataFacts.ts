@@ -37,7 +37,7 @@ export function dataFacts(
     projectedText: projectedText(leads, wording),
     projectedLeads: leads.projected,
     valueMessage: messages.leadValue,
-    valueText: value && ofGoal(wording, formats.money(value.toDate), formats.money(value.goalToDate)),
+    valueText: value && ofGoal(wording, formats.shortMoney(value.toDate), formats.shortMoney(value.goalToDate)),
     valueToDate: value && value.toDate,
     valueGoalToDate: value && value.goalToDate,
     valueGoal: value && value.goal,

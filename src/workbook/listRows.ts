@@ -112,9 +112,12 @@ function monthRows(months: readonly MonthFigures[], wording: Wording, dayCell: D
   });
 }
 
+/** Begins what is said of too few leads, whatever the language: the look of the report goes by it. */
+export const THIN_MARK = '○';
+
 /** How many stand behind a figure, and whether they are too few to lean on; `null` where nobody does. */
 export function basisOf({ of }: Measured, wording: Wording): string | null {
   if (of === 0) return null;
   const { ofLeads, ofLeadsThin } = wording.texts;
-  return sayNumber(wording, of < THIN_BELOW ? ofLeadsThin : ofLeads, of);
+  return of < THIN_BELOW ? `${THIN_MARK} ${sayNumber(wording, ofLeadsThin, of)}` : sayNumber(wording, ofLeads, of);
 }

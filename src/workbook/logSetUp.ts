@@ -47,7 +47,7 @@ function dressLog(workbook: Workbook, tabId: number, rightToLeft: boolean): void
     columnWidthsPixels: COLUMN_WIDTHS_PIXELS,
     styles: [
       ...titles.map((block) => ({ block, style: { bold: true, sizePoints: 12, background: COLOURS.surface } })),
-      ...headings.map((block) => ({ block, style: { bold: true, colour: COLOURS.quiet } })),
+      ...headings.map((block) => ({ block, style: { bold: true, colour: COLOURS.quiet, wrap: true } })),
       { block: times, style: { numberFormat: 'yyyy-mm-dd hh:mm:ss' } },
       { block: { ...runs, column: runs.column + RUN_COLUMNS - 1, columns: 1 }, style: { wrap: true } },
     ],

@@ -14,6 +14,8 @@ export interface ReportFormats {
   percentOneDecimal(rate: number): string;
   /** In the agreement's currency, without decimals above 1,000. */
   money(value: number): string;
+  /** The same, short enough for a headline: $360K, $1.25M. */
+  shortMoney(value: number): string;
   /** With its sign: what is more or less than before. */
   change(value: number): string;
   month(year: number, month: number): string;
@@ -58,6 +60,13 @@ export function reportFormats(
     });
   const money = moneyIn(0);
   const smallMoney = moneyIn(2);
+  const shortMoney = new Intl.NumberFormat(tag, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  });
   const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   const oneDecimal = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const percentage = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
@@ -99,6 +108,7 @@ export function reportFormats(
     day: (day) => days.format(day * DAY_MS),
     moment: (epochMs) => moments.format(epochMs),
     money: (value) => (Number.isInteger(value) || Math.abs(value) >= 1000 ? money : smallMoney).format(value),
+    shortMoney: (value) => shortMoney.format(value),
     duration,
     elapsed: (minutes) => {
       const passed = Math.floor(minutes / MINUTES_A_DAY);

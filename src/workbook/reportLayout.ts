@@ -5,6 +5,9 @@ import { sections, type Band, type PlacedTable, type Section } from './reportSec
 export const REPORT_COLUMNS = 12;
 export const COLUMN_WIDTH_PIXELS = 90;
 
+/** Of a table: its title, what it says, and the headings. */
+export const TABLE_HEADING_ROWS = 3;
+
 /** Rows of 21 pixels that a chart covers. */
 const CHART_ROWS = 16;
 const CHART_HEIGHT_PIXELS = 320;
@@ -35,7 +38,7 @@ function rowsOf(band: Band): number {
   if (band.kind === 'tiles') return 1 + LARGE_ROWS + 1;
   if (band.kind === 'charts') return 1 + CHART_ROWS + 1;
   if (band.kind === 'line') return 1;
-  return 3 + Math.max(...band.tables.map(({ table }) => dataTables[table].rows)) + 1;
+  return TABLE_HEADING_ROWS + Math.max(...band.tables.map(({ table }) => dataTables[table].rows)) + 1;
 }
 
 /** Rows of each section, from the top on. */

@@ -7,6 +7,8 @@ export interface Tile {
   readonly fact: FactKey;
   /** Of a figure; a text needs none. */
   readonly numberFormat?: string;
+  /** Grid columns, where the figure needs more or less than its neighbours; then each of the band says it. */
+  readonly span?: number;
 }
 
 /** A chart with its message in the row above. */
@@ -64,10 +66,10 @@ export const sections = (): readonly Section[] => [
     side: 'marketing',
     bands: [
       tiles(
-        { fact: 'leadsText' },
-        { fact: 'valueText' },
-        { fact: 'neededRounded', numberFormat: COUNT },
-        { fact: 'projectedText' },
+        { fact: 'leadsText', span: 3 },
+        { fact: 'valueText', span: 4 },
+        { fact: 'neededRounded', numberFormat: COUNT, span: 2 },
+        { fact: 'projectedText', span: 3 },
       ),
       {
         kind: 'charts',
@@ -95,7 +97,11 @@ export const sections = (): readonly Section[] => [
           { chart: 'depth', message: 'depthMessage' },
         ],
       },
-      tables(placed('owners', 'ownersMessage'), placed('overdue', 'overdueMessage', { owner: 2 })),
+      // One below the other: names must not be cut off.
+      tables(
+        placed('overdue', 'overdueMessage', { lead: 2, owner: 2, leadType: 2, handedOffAt: 2, lateBy: 2, elapsed: 2 }),
+      ),
+      tables(placed('owners', 'ownersMessage', { owner: 4, overdue: 2, late: 2, met: 2, oldest: 2 })),
     ],
   },
   {
@@ -124,7 +130,10 @@ export const sections = (): readonly Section[] => [
       { kind: 'line', fact: 'consequencesMessage' },
       { kind: 'line', fact: 'rewardMessage' },
       { kind: 'line', fact: 'capacityMessage' },
-      tables(placed('checkpoints', 'checkpointsMessage', { checkpoint: 2 }), placed('wins', 'winsMessage')),
+      tables(
+        placed('checkpoints', 'checkpointsMessage', { checkpoint: 4, state: 2, actual: 2, goal: 2, neededPerMonth: 2 }),
+      ),
+      tables(placed('wins', 'winsMessage', { lead: 2, owner: 2, leadType: 2, wonAt: 2, amount: 2, cycleDays: 2 })),
     ],
   },
   {

@@ -3,7 +3,7 @@ import { dataTables } from '../domain/report/tables';
 import type { ReportTexts } from '../locales/report/reportTexts';
 import type { Block, Content, Style, TabDress } from '../ports';
 import { COLOURS } from './colours';
-import { cellFormat, isFigure } from './columnFormats';
+import { cellFormat, GAP_FORMAT, isFigure } from './columnFormats';
 import { factFormula, figureFormula, statusFormula, tableFormula } from './reportFormulas';
 import {
   COLUMN_WIDTH_PIXELS,
@@ -14,9 +14,11 @@ import {
   SUMMARY_ROW,
   tableColumns,
   LARGE_ROWS,
+  TABLE_HEADING_ROWS,
   TITLE_ROW,
 } from './reportLayout';
 import type { Band, PlacedTable } from './reportSections';
+import { thinRules } from './thinRules';
 
 /** One run of cells in a row: the content stands in the first of them. */
 interface Item {
@@ -42,6 +44,8 @@ const LARGE: Style = { sizePoints: 20, colour: COLOURS.ink, verticalAlign: 'midd
 
 /** Headings of figures keep the same distance as the figures. */
 const GAP = '\u2003';
+
+const TWO_LINES_PIXELS = 38;
 
 const MESSAGE: Style = { bold: true, colour: COLOURS.ink, wrap: true, verticalAlign: 'bottom', merge: true };
 
@@ -75,9 +79,10 @@ function bandItems(band: Band, row: number, texts: ReportTexts): Item[] {
     case 'line':
       return [line(row, factFormula(band.fact), { colour: COLOURS.ink, wrap: true })];
     case 'tiles': {
-      const columns = columnsEach(band.tiles.length);
-      return band.tiles.flatMap(({ fact, numberFormat }, index): Item[] => {
-        const at = { column: 1 + index * columns, columns };
+      let next = 1;
+      return band.tiles.flatMap(({ fact, numberFormat, span }): Item[] => {
+        const at = { column: next, columns: span ?? columnsEach(band.tiles.length) };
+        next += at.columns;
         const label: Style = { merge: true, colour: COLOURS.quiet, align: 'left' };
         const figure: Style = { ...LARGE, merge: true, align: 'left', ...formatOfTile(numberFormat) };
         return [
@@ -127,7 +132,7 @@ function tableItems({ table, message, columns }: PlacedTable, row: number, first
       const numberFormat = cellFormat(table, key, index);
       const cell: Style = numberFormat === undefined ? { align } : { numberFormat, align };
       all.push({
-        row: row + 3 + index,
+        row: row + TABLE_HEADING_ROWS + index,
         rows: 1,
         column,
         columns: 1,
@@ -158,12 +163,33 @@ export function reportDress(tabId: number, texts: ReportTexts, rightToLeft: bool
       const block: Block = { tabId, row, column, rows, columns };
       return { block, style: rightToLeft ? mirrored(style) : style };
     }),
+    // Headings may take two lines, and not every spreadsheet makes room for them by itself.
+    rowHeightsPixels: tableRows().map((row) => ({ row: row + TABLE_HEADING_ROWS - 1, pixels: TWO_LINES_PIXELS })),
+    rules: thinRules(tabId),
   };
 }
 
+const tableRows = (): number[] =>
+  sectionRows()
+    .sections.flatMap(({ bands }) => bands)
+    .flatMap(({ band, row }) => (band.kind === 'tables' ? [row] : []));
+
 /** Left is where reading starts: right in a right-to-left language. */
-const mirrored = (style: Style): Style =>
-  style.align === 'left' ? { ...style, align: 'right' } : style.align === 'right' ? { ...style, align: 'left' } : style;
+function mirrored(style: Style): Style {
+  const { align, numberFormat } = style;
+  return {
+    ...style,
+    ...(align === 'left' ? { align: 'right' } : align === 'right' ? { align: 'left' } : {}),
+    ...(numberFormat === undefined ? {} : { numberFormat: keptApart(numberFormat) }),
+  };
+}
+
+/** A figure that stands at the left of its cell keeps its distance on that side too. */
+const keptApart = (numberFormat: string): string =>
+  numberFormat
+    .split(';')
+    .map((part) => (part.endsWith(GAP_FORMAT) ? `${GAP_FORMAT}${part}` : part))
+    .join(';');
 
 /** Cells below each other that look alike are one block, because each block costs calls; merged ones stay apart. */
 function columnRuns(all: readonly Item[]): Omit<Item, 'content'>[] {

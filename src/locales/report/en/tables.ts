@@ -69,7 +69,7 @@ export const tables: Omit<
   pace: { onTrack: 'on track', behind: 'behind', farBehind: 'far behind' },
   ofGoal: '{actual} of {goal}',
   ofLeads: { one: 'of {number} lead', other: 'of {number} leads' },
-  ofLeadsThin: { one: 'of {number} lead, too few', other: 'of {number} leads, too few' },
+  ofLeadsThin: { one: 'of {number}, too few', other: 'of {number}, too few' },
   ofMonths: { one: 'of {number} month', other: 'of {number} months' },
   sides: { marketing: 'Marketing', sales: 'Sales', both: 'Both' },
   goals: {
