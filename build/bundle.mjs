@@ -3,6 +3,7 @@
 import { build } from 'esbuild';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { packedMessages } from './packedMessages.mjs';
 import { distFolder, root } from './paths.mjs';
 import { readDeclarations } from './readDeclarations.mjs';
 import { BUNDLE, SERVER_BUNDLE, printEntryPoint, printFormula } from './stubs.mjs';
@@ -11,7 +12,7 @@ import { BUNDLE, SERVER_BUNDLE, printEntryPoint, printFormula } from './stubs.mj
 const SERVER_TARGET = 'es2020';
 
 /** @typedef {import('./stubs.mjs').FormulaStub} FormulaStub */
-/** @typedef {{ main: Record<string, unknown>, formulaStubs: () => FormulaStub[], sheetTexts: () => unknown, formulaDocuments: () => string }} Declarations */
+/** @typedef {{ main: Record<string, unknown>, formulaStubs: () => FormulaStub[], MESSAGES: Parameters<typeof packedMessages>[0], sheetTexts: () => unknown, formulaDocuments: () => string }} Declarations */
 
 /** @typedef {{ code: string, serverCode: string, sidebarHtml: string, sidebarScript: string, textsHtml: string, manifest: string, functionsDocument: string }} Built */
 
@@ -46,19 +47,21 @@ function printGlobals({ main, formulaStubs }) {
 }
 
 /**
- * Script code for Apps Script, in one variable.
+ * Script code for Apps Script, in one variable. It is bundled as a module and its exports are handed out here, because
+ * esbuild's own way to name a bundle brings code along that looks after other modules' default exports.
  *
  * @param {string} entry
  * @param {string} variable
+ * @param {import('esbuild').Plugin[]} [plugins]
  */
-async function bundleScript(entry, variable) {
+async function bundleScript(entry, variable, plugins = []) {
   const result = await build({
     entryPoints: [resolve(root, entry)],
     bundle: true,
     write: false,
     minify: true,
-    format: 'iife',
-    globalName: variable,
+    format: 'esm',
+    plugins,
     inject: [resolve(root, 'build/localGlobals.mjs')],
     platform: 'neutral',
     target: SERVER_TARGET,
@@ -68,7 +71,13 @@ async function bundleScript(entry, variable) {
   });
   // esbuild only warns of what the target cannot say, such as BigInt literals and import.meta.
   if (result.warnings.length > 0) throw new Error(result.warnings.map((warning) => warning.text).join('\n'));
-  return result.outputFiles[0]?.text ?? '';
+  const [, body, names] = /^([^]*)export\{([^{}]*)\};\s*$/.exec(result.outputFiles[0]?.text ?? '') ?? [];
+  if (body === undefined || names === undefined) throw new Error(`${entry} does not end in what it exports`);
+  const members = names.split(',').map((name) => {
+    const [local, exported = local] = name.split(' as ');
+    return `${exported}:${local}`;
+  });
+  return `"use strict";var ${variable}=(()=>{${body}return{${members.join(',')}}})();\n`;
 }
 
 export async function bundleSidebar() {
@@ -108,17 +117,17 @@ export async function bundleSidebar() {
  * @returns {Promise<Built>}
  */
 export async function bundle() {
-  const [declarations, main, server, sidebar, manifest] = await Promise.all([
-    /** @type {Promise<Declarations>} */ (
-      readDeclarations(
-        `export * as main from './src/main';
-         export { formulaStubs } from './build/formulaStubs';
-         export { formulaDocuments } from './build/formulaDocuments';
-         export { sheetTexts } from './src/locales/sheetTexts';`,
-        'declarations',
-      )
-    ),
-    bundleScript('src/main.ts', BUNDLE),
+  /** @type {Declarations} */
+  const declarations = await readDeclarations(
+    `export * as main from './src/main';
+     export { formulaStubs } from './build/formulaStubs';
+     export { formulaDocuments } from './build/formulaDocuments';
+     export { MESSAGES } from './src/locales/formulas/messages';
+     export { sheetTexts } from './src/locales/sheetTexts';`,
+    'declarations',
+  );
+  const [main, server, sidebar, manifest] = await Promise.all([
+    bundleScript('src/main.ts', BUNDLE, [packedMessages(declarations.MESSAGES)]),
     bundleScript('src/server.ts', SERVER_BUNDLE),
     bundleSidebar(),
     readFile(resolve(root, 'appsscript.json'), 'utf8'),

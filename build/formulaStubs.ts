@@ -17,10 +17,11 @@ const CELL_TYPES: Readonly<Record<Parameter['kind'], string>> = {
   table: '*',
 };
 
-/** As Google's own samples write it: a value, or the rows of a range. */
+/** A value, the rows of a range, or either. */
 const typeOf = ({ kind, takes }: Parameter): string => {
   const cell = CELL_TYPES[kind];
-  return takes === 'one' ? cell : `${cell}|Array<Array<${cell}>>`;
+  if (takes === 'one') return cell;
+  return takes === 'range' && kind !== 'hours' ? `${cell}[][]` : `${cell}|${cell}[][]`;
 };
 
 const helps: FormulaHelps = en;

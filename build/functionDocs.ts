@@ -49,7 +49,7 @@ function kindOf({ kind, takes, unit, minimum, above, choices, columns }: Paramet
   if (above !== undefined) words.push(`, above ${above}`);
   if (choices) words.push(choices.map((choice) => `\`${choice}\``).join(', '));
   if (columns) words.push(`(${columns.map(({ name }) => name).join(', ')})`);
-  const shape = { each: '; ▦', range: '; range', one: '' }[takes];
+  const shape = takes === 'one' ? '' : takes === 'range' ? '; range' : '; ▦';
   return words.join(' ').replace(/ ,/g, ',') + shape;
 }
 

@@ -27,14 +27,11 @@ export function printFormula({ name, summary, parameters, result }) {
   return [
     '/**',
     ` * ${plain(summary)}`,
-    ' *',
     ...parameters.map((parameter) => ` * @param {${parameter.type}} ${parameter.name} ${plain(parameter.text)}`),
     ` * @return ${plain(result)}`,
     ' * @customfunction',
     ' */',
-    `function ${name}(${parameters.map((parameter) => parameter.name).join(', ')}) {`,
-    `  return ${BUNDLE}.formula_('${name}', arguments);`,
-    '}',
+    `function ${name}(${parameters.map((parameter) => parameter.name).join(', ')}){return ${BUNDLE}.formula_('${name}',arguments)}`,
   ].join('\n');
 }
 
@@ -45,4 +42,4 @@ export function printFormula({ name, summary, parameters, result }) {
  * @param {readonly string[]} parameters
  */
 export const printEntryPoint = (name, parameters) =>
-  `function ${name}(${parameters.join(', ')}) {\n  return ${BUNDLE}.${name}(${parameters.join(', ')});\n}`;
+  `function ${name}(${parameters.join(', ')}){return ${BUNDLE}.${name}(${parameters.join(', ')})}`;

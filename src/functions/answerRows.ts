@@ -27,7 +27,7 @@ function refuseAt(ranges: readonly Argument[], row: number, column: number, call
   const bad = ranges.findIndex(
     ({ parameter }, index) => !isBlank(cells[index]) && Number.isNaN(call.reader(parameter)(cells[index])),
   );
-  return explain(ranges[bad]!.parameter, cells[bad], ranges[bad]!.parameter.name, () => call.sheetZone());
+  return explain(ranges[bad]!.parameter, cells[bad], ranges[bad]!.parameter.name, call.sheetZone);
 }
 
 /** What a formula's numbers become: days and instants are dates in the sheet. */
@@ -57,7 +57,7 @@ export function answerRows(
   call: Call,
   say: (issue: FormulaIssue) => string,
 ): Cell | Cells {
-  const ranges = call.all.filter(({ parameter }) => parameter.takes === 'each');
+  const ranges = call.all.filter(({ parameter }) => !parameter.takes);
   refuseUnequal(ranges);
   const widest = ranges.find((range) => !range.isSingle);
   const height = widest ? widest.cells.length : 1;
@@ -69,7 +69,7 @@ export function answerRows(
   const none: Column = { values: new Float64Array(1), step: 0 };
   const [a = none, b = none, c = none, d = none, e = none] = columns;
   const isMissing = call.all.some(
-    (argument) => argument.isBlank && argument.parameter.takes !== 'each' && !argument.parameter.optional,
+    (argument) => argument.isBlank && argument.parameter.takes && !argument.parameter.optional,
   );
   // Blank wins over bad: what serves every row is not even read where no row needs it.
   const formula: RowFormula =

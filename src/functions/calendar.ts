@@ -27,14 +27,13 @@ const cellZone = ({ cells }: Argument, call: Call): string =>
 
 function refuseHours({ parameter, cells, isSingle }: Argument, { code, path, values }: HoursIssue, call: Call): never {
   const row = path.split('.')[1];
-  const size = sizeOf(cells);
   const columns = (parameter.columns ?? []).map(({ name }) => name).join(', ');
   // A date that is both closed and open comes without its text; a date cell comes as the text of its instant.
   const text = values['came'] ?? (row === undefined ? undefined : cells[Number(row) - 1]![0]);
   const came = /^\d{4}-.*Z$/.test(String(text)) ? new Date(String(text)) : text;
-  const standsAlone = code === 'neverOpen' || code === 'tooFewColumns';
+  const told = { value: came === '' ? '' : call.shown(came) };
   return refuse(MESSAGES[code], row === undefined || isSingle ? parameter.name : `${parameter.name}.${row}`, {
-    ...(standsAlone ? { size, columns } : { value: came === '' ? '' : call.shown(came) }),
+    ...(code === 'tooFewColumns' ? { size: sizeOf(cells), columns } : code === 'neverOpen' ? {} : told),
     other: values['otherRow'] ?? '',
   });
 }

@@ -70,7 +70,7 @@ export function columnGroup(ranges: readonly Argument[], call: Call): ColumnGrou
       const range = ranges[bad]!;
       const { name } = range.parameter;
       const path = range.isSingle ? name : `${name}.${placeOf(index, width, height)}`;
-      first ??= explain(range.parameter, cellAt(range, index), path, () => call.sheetZone());
+      first ??= explain(range.parameter, cellAt(range, index), path, call.sheetZone);
     }
     rows[count] = placeOf(index, width, height);
     for (const column of columns) column[count] = column[index]!;

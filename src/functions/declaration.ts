@@ -33,8 +33,8 @@ export interface Parameter {
   /** As it is written in the formula's help: `close_rate`. */
   readonly name: string;
   readonly kind: ParameterKind;
-  /** `each`: row by row, a single value repeated; `one`: a single value; `range`: all cells as a whole. */
-  readonly takes: 'each' | 'one' | 'range';
+  /** `one`: a single value; `range`: all cells as a whole; left out: row by row, a single value repeated. */
+  readonly takes?: 'one' | 'range';
   readonly unit?: ParameterUnit;
   /** Smallest number allowed. */
   readonly minimum?: number;
@@ -75,8 +75,8 @@ interface Declared {
 
 /** A formula that answers row by row: ▦. */
 export interface RowwiseDeclaration extends Declared {
-  /** What numbers that the rows answer mean; days and instants become dates. */
-  readonly answer: 'value' | 'day' | 'instant';
+  /** What numbers that the rows answer mean, where they are to become dates. */
+  readonly answer?: 'day' | 'instant';
   /**
    * Called once a call, after the rows were read; answers what is then called for each row.
    *

@@ -1,14 +1,14 @@
 /** Says what is wrong with a cell that could not be read: which rule, what came, and what to type instead. */
 import { isBlank, isDate, isErrorText } from '../domain/cell';
 import { DAY_MS } from '../domain/time/civilDay';
+import { readMoment } from '../domain/time/readMoment';
 import { toLocal } from '../domain/time/zone';
 import type { MessageKey } from '../locales/formulas/messages/en';
 import type { Parameter } from './declaration';
-import { readMoment } from './readMoment';
 import type { FormulaIssue } from './refusal';
 
-/** A digit, and nothing that a word is made of: `5,000`, `$12`, `۵۰`. */
-const LOOKS_LIKE_NUMBER = /^[^\p{L}]*\p{Nd}[^\p{L}]*$/u;
+/** A digit, and nothing that a word is made of: `5,000`, `$12`, `۵۰`. Made when needed, as those of `foldText` are. */
+const looksLikeNumber = (text: string): boolean => new RegExp('^[^\\p{L}]*\\p{Nd}[^\\p{L}]*$', 'u').test(text);
 
 const LONGEST_SHOWN = 40;
 
@@ -38,7 +38,7 @@ export function shown(value: unknown, sheetZone: () => string): string {
   return `"${value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value}"`;
 }
 
-const isNumberText = (value: unknown): boolean => typeof value === 'string' && LOOKS_LIKE_NUMBER.test(value);
+const isNumberText = (value: unknown): boolean => typeof value === 'string' && looksLikeNumber(value);
 
 function numberAdvice({ minimum, above }: Parameter, value: unknown): [MessageKey, FormulaIssue['values']?] {
   if (isNumberText(value)) return ['numberAsText'];

@@ -8,7 +8,6 @@ import { firstFollowUp, handedOff, holidays, hours, timeZone } from './parameter
 export const leadResponse: FormulaDeclaration = {
   name: 'LEAD_RESPONSE',
   parameters: [handedOff, firstFollowUp, hours, holidays, timeZone],
-  answer: 'value',
   rows(call, columns) {
     const time = workingTime(call, columns);
     return (handedOffAt, followUpAt) =>

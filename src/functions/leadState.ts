@@ -8,16 +8,7 @@ import { asOf, firstFollowUp, handedOff, holidays, hours, targetMinutes, timeZon
 
 export const leadState: FormulaDeclaration = {
   name: 'LEAD_STATE',
-  parameters: [
-    handedOff,
-    { ...firstFollowUp, blank: Infinity },
-    targetMinutes,
-    { ...asOf, takes: 'each' },
-    hours,
-    holidays,
-    timeZone,
-  ],
-  answer: 'value',
+  parameters: [handedOff, { ...firstFollowUp, blank: Infinity }, targetMinutes, asOf, hours, holidays, timeZone],
   rows(call, [handedOffAt, followUpAt, , now]) {
     const time = workingTime(call, [handedOffAt!, followUpAt!, now!]);
     return (from, followUp, target, asOfMs) => {

@@ -34,8 +34,8 @@ function valuesOfTexts(call: Call): (number | FormulaIssue)[] {
 export const leadValue: FormulaDeclaration = {
   name: 'LEAD_VALUE',
   parameters: [
-    { name: 'lead_type', kind: 'text', takes: 'each' },
-    { name: 'count', kind: 'number', takes: 'each', unit: 'leads', minimum: 0, optional: true, blank: 1 },
+    { name: 'lead_type', kind: 'text' },
+    { name: 'count', kind: 'number', unit: 'leads', minimum: 0, optional: true, blank: 1 },
     {
       name: 'values',
       kind: 'table',
@@ -48,7 +48,6 @@ export const leadValue: FormulaDeclaration = {
       table: 'SLA_LEAD_VALUES',
     },
   ],
-  answer: 'value',
   rows(call) {
     const values = valuesOfTexts(call);
     return (text, count) => {

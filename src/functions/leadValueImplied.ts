@@ -5,7 +5,6 @@ import { dealSize } from './parameters';
 
 export const leadValueImplied: FormulaDeclaration = {
   name: 'LEAD_VALUE_IMPLIED',
-  parameters: [{ name: 'close_rate', kind: 'rate', takes: 'each' }, dealSize],
-  answer: 'value',
+  parameters: [{ name: 'close_rate', kind: 'rate' }, dealSize],
   rows: () => impliedLeadValue,
 };

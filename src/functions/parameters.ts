@@ -4,13 +4,13 @@ import type { Parameter, TableColumn } from './declaration';
 /** Read by `calendarRules`, which knows more forms than these. */
 const HOURS_COLUMNS: readonly TableColumn[] = ['day', 'opens', 'closes'].map((name) => ({ name, kind: 'any' }));
 
-export const quota: Parameter = { name: 'quota', kind: 'number', takes: 'each', unit: 'money', minimum: 0 };
+export const quota: Parameter = { name: 'quota', kind: 'number', unit: 'money', minimum: 0 };
 
-export const marketingShare: Parameter = { name: 'marketing_share', kind: 'rate', takes: 'each' };
+export const marketingShare: Parameter = { name: 'marketing_share', kind: 'rate' };
 
-export const dealSize: Parameter = { name: 'deal_size', kind: 'number', takes: 'each', unit: 'money', above: 0 };
+export const dealSize: Parameter = { name: 'deal_size', kind: 'number', unit: 'money', above: 0 };
 
-export const dividingCloseRate: Parameter = { name: 'close_rate', kind: 'rate', takes: 'each', above: 0 };
+export const dividingCloseRate: Parameter = { name: 'close_rate', kind: 'rate', above: 0 };
 
 export const hours: Parameter = {
   name: 'hours',
@@ -24,17 +24,16 @@ export const holidays: Parameter = { name: 'holidays', kind: 'holidays', takes: 
 
 export const timeZone: Parameter = { name: 'time_zone', kind: 'zone', takes: 'one', optional: true };
 
-export const handedOff: Parameter = { name: 'handed_off', kind: 'instant', takes: 'each' };
+export const handedOff: Parameter = { name: 'handed_off', kind: 'instant' };
 
 export const targetMinutes: Parameter = {
   name: 'target_minutes',
   kind: 'number',
-  takes: 'each',
   unit: 'minutes',
   minimum: 0,
 };
 
-export const firstFollowUp: Parameter = { name: 'first_follow_up', kind: 'instant', takes: 'each' };
+export const firstFollowUp: Parameter = { name: 'first_follow_up', kind: 'instant' };
 
 /** One end of a period. */
 export const from: Parameter = { name: 'from', kind: 'day', takes: 'one', optional: true };
@@ -49,14 +48,14 @@ export const workdays: Parameter = {
   columns: HOURS_COLUMNS,
 };
 
-export const goal: Parameter = { name: 'goal', kind: 'number', takes: 'each', minimum: 0 };
+export const goal: Parameter = { name: 'goal', kind: 'number', minimum: 0 };
 
 /** The day asked about. */
-export const on: Parameter = { name: 'on', kind: 'day', takes: 'each' };
+export const on: Parameter = { name: 'on', kind: 'day' };
 
 /** The moment at which things are looked at: nothing reads the clock. */
-export const asOf: Parameter = { name: 'as_of', kind: 'instant', takes: 'one' };
+export const asOf: Parameter = { name: 'as_of', kind: 'instant' };
 
 export const created: Parameter = { name: 'created', kind: 'day', takes: 'range' };
 
-export const cycleDays: Parameter = { name: 'cycle_days', kind: 'number', takes: 'each', unit: 'days', minimum: 0 };
+export const cycleDays: Parameter = { name: 'cycle_days', kind: 'number', unit: 'days', minimum: 0 };

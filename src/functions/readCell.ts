@@ -1,8 +1,8 @@
 /** Reads cells as numbers, fast: anything that is blank or bad reads as NaN, and only then is asked why. */
 import { DAY_MS } from '../domain/time/civilDay';
+import { readMoment } from '../domain/time/readMoment';
 import { fromLocal, localDay } from '../domain/time/zone';
 import type { Parameter } from './declaration';
-import { readMoment } from './readMoment';
 
 /** NaN: blank or bad. */
 export type CellReader = (value: unknown) => number;
@@ -10,9 +10,9 @@ export type CellReader = (value: unknown) => number;
 /** What dates are read with; each is only asked for where a cell needs it. */
 export interface Zones {
   /** Zone in which date cells show their days. */
-  sheetZone(): string;
+  readonly sheetZone: () => string;
   /** Zone in which texts and serials without a zone are meant. */
-  zone(): string;
+  readonly zone: () => string;
 }
 
 /** 1900-01-01 and 2200-01-01: between them lie all dates that can be used. */

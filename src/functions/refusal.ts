@@ -4,12 +4,14 @@ import type { MessageKey } from '../locales/formulas/messages/en';
 
 /**
  * `path` is an argument's name, or name and row of a table: `holidays.3`. `values.value` is what came, as a reader
- * of the message would type it; `''` for a blank, and absent where the sentence stands alone.
+ * of the message would type it; `''` for a blank, and absent where the sentence stands alone. `values.size` takes its
+ * place where a range came.
  */
 export type FormulaIssue = Issue<MessageKey>;
 
 export class Refusal extends Error {
-  readonly issue: FormulaIssue;
+  /** Only declared: a class field brings code along that every formula call would load. */
+  declare readonly issue: FormulaIssue;
 
   constructor(issue: FormulaIssue) {
     super(issue.code);

@@ -10,7 +10,7 @@ export const slaCloseRate: FormulaDeclaration = {
   parameters: [
     created,
     { name: 'won', kind: 'instant', takes: 'range', blank: Infinity },
-    asOf,
+    { ...asOf, takes: 'one' },
     { ...cycleDays, takes: 'one', optional: true },
   ],
   run(call) {

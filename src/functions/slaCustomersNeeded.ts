@@ -6,6 +6,5 @@ import { dealSize, marketingShare, quota } from './parameters';
 export const slaCustomersNeeded: FormulaDeclaration = {
   name: 'SLA_CUSTOMERS_NEEDED',
   parameters: [quota, marketingShare, dealSize],
-  answer: 'value',
   rows: () => customersNeeded,
 };

@@ -13,7 +13,7 @@ export const slaDepth: FormulaDeclaration = {
     { name: 'attempts', kind: 'number', takes: 'range', unit: 'attempts', minimum: 0, blank: 0 },
     { name: 'reached', kind: 'flag', takes: 'range', blank: 0 },
     { ...handedOff, takes: 'range', optional: true },
-    { ...asOf, optional: true },
+    { ...asOf, takes: 'one', optional: true },
     { name: 'window_days', kind: 'number', takes: 'one', unit: 'days', minimum: 0, optional: true },
   ],
   run(call) {

@@ -22,7 +22,7 @@ function readRates(call: Call): number[] {
   return cells.map((cell, index) => {
     const rate = read(cell);
     if (!Number.isNaN(rate)) return rate;
-    throw new Refusal(explain(parameter, cell, isSingle ? 'rates' : `rates.${index + 1}`, () => call.sheetZone()));
+    throw new Refusal(explain(parameter, cell, isSingle ? 'rates' : `rates.${index + 1}`, call.sheetZone));
   });
 }
 

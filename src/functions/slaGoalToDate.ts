@@ -8,7 +8,6 @@ import { isIssue } from './refusal';
 export const slaGoalToDate: FormulaDeclaration = {
   name: 'SLA_GOAL_TO_DATE',
   parameters: [goal, on, from, to, workdays, holidays],
-  answer: 'value',
   rows(call) {
     const periodOf = periodsOf(call);
     return (total, day) => {

@@ -5,7 +5,7 @@ import { cycleDays } from './parameters';
 
 export const slaLastLeadDate: FormulaDeclaration = {
   name: 'SLA_LAST_LEAD_DATE',
-  parameters: [{ name: 'period_end', kind: 'day', takes: 'each' }, cycleDays],
+  parameters: [{ name: 'period_end', kind: 'day' }, cycleDays],
   answer: 'day',
   rows: () => lastLeadDay,
 };

@@ -6,6 +6,5 @@ import { dealSize, dividingCloseRate, marketingShare, quota } from './parameters
 export const slaLeadsNeeded: FormulaDeclaration = {
   name: 'SLA_LEADS_NEEDED',
   parameters: [quota, marketingShare, dealSize, dividingCloseRate],
-  answer: 'value',
   rows: () => leadsNeeded,
 };

@@ -6,6 +6,5 @@ import { marketingShare, quota } from './parameters';
 export const slaMarketingGoal: FormulaDeclaration = {
   name: 'SLA_MARKETING_GOAL',
   parameters: [quota, marketingShare],
-  answer: 'value',
   rows: () => marketingGoal,
 };

@@ -7,8 +7,7 @@ import { isIssue } from './refusal';
 
 export const slaNeededPerDay: FormulaDeclaration = {
   name: 'SLA_NEEDED_PER_DAY',
-  parameters: [goal, { name: 'actual', kind: 'number', takes: 'each' }, on, from, to, workdays, holidays],
-  answer: 'value',
+  parameters: [goal, { name: 'actual', kind: 'number' }, on, from, to, workdays, holidays],
   rows(call) {
     const periodOf = periodsOf(call);
     return (total, actual, day) => {

@@ -7,8 +7,7 @@ import { isIssue } from './refusal';
 
 export const slaProjection: FormulaDeclaration = {
   name: 'SLA_PROJECTION',
-  parameters: [{ name: 'actual', kind: 'number', takes: 'each' }, on, from, to, workdays, holidays],
-  answer: 'value',
+  parameters: [{ name: 'actual', kind: 'number' }, on, from, to, workdays, holidays],
   rows(call) {
     const periodOf = periodsOf(call);
     return (actual, day) => {

@@ -12,7 +12,7 @@ export const slaSpeed: FormulaDeclaration = {
     { ...handedOff, takes: 'range' },
     { ...firstFollowUp, takes: 'range', blank: Infinity },
     { ...targetMinutes, takes: 'range', blank: -1 },
-    asOf,
+    { ...asOf, takes: 'one' },
     {
       name: 'measure',
       kind: 'choice',

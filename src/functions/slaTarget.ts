@@ -14,7 +14,6 @@ export const slaTarget: FormulaDeclaration = {
     { name: 'targets', kind: 'number', takes: 'range' },
     { name: 'mode', kind: 'choice', takes: 'one', optional: true, choices: TARGET_MODES },
   ],
-  answer: 'value',
   rows(call) {
     const mode = call.choice('mode') as TargetMode;
     const { count, columns, rows } = call.columns('dates', 'targets');

@@ -28,7 +28,6 @@ export const slaTerm: FormulaDeclaration = {
       table: 'SLA_VERSIONS',
     },
   ],
-  answer: 'value',
   rows(call) {
     const term = call.text('term');
     const signed = call.table('history').flatMap(({ row, values }) => {

@@ -30,7 +30,7 @@ export function readTable(argument: Argument, call: Call, services: FormulaServi
       const asParameter: Parameter = { ...column, kind: column.kind, takes: 'range' };
       const value = column.kind === 'text' ? String(cell) : cellReader(asParameter, call)(cell);
       if (!isBlank(cell) && !isErrorText(cell) && !Number.isNaN(value)) return value;
-      throw new Refusal(explain(asParameter, cell, `${name}.${index + 1}`, () => call.sheetZone()));
+      throw new Refusal(explain(asParameter, cell, `${name}.${index + 1}`, call.sheetZone));
     });
     return [{ row: index + 1, values }];
   });

@@ -32,6 +32,13 @@ export function pluralForm(language: Language, count: number): PluralForm {
   return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? 'few' : 'many';
 }
 
+/** Fills a text that has one form whatever the number. */
+export const fill = (template: string, values: TextValues): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : String(value);
+  });
+
 /**
  * Fills a text.
  *
@@ -41,8 +48,5 @@ export function pluralForm(language: Language, count: number): PluralForm {
 export function translate(language: Language, text: Text, values: TextValues = {}): string {
   const template =
     typeof text === 'string' ? text : (text[pluralForm(language, Number(values['count'] ?? 0))] ?? text.other);
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return value === undefined ? whole : String(value);
-  });
+  return fill(template, values);
 }

@@ -29,7 +29,7 @@ describe('ranges', () => {
 
   it('of different size are refused, also a row beside a column', () => {
     expect(refusal('=SLA_MARKETING_GOAL(A1:A2, {50%, 10%})')).toBe(
-      'SLA_MARKETING_GOAL: quota is 2×1 and marketing_share is 1×2 (rows × columns); use ranges of the same size',
+      'SLA_MARKETING_GOAL: quota is a range of 2×1 (rows × columns); marketing_share is 1×2: use ranges of the same size',
     );
   });
 

@@ -46,8 +46,8 @@ describe('a message', () => {
   });
 
   it('shows what was typed even where it looks like a place to fill', () => {
-    expect(formulaSheet().refusal('=SLA_MARKETING_GOAL("{argument} $& $1", 50%)')).toBe(
-      'SLA_MARKETING_GOAL: quota is "{argument} $& $1"; type a number, 0 or more',
+    expect(formulaSheet().refusal('=SLA_MARKETING_GOAL("{name} $& $1", 50%)')).toBe(
+      'SLA_MARKETING_GOAL: quota is "{name} $& $1"; type a number, 0 or more',
     );
   });
 });

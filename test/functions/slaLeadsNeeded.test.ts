@@ -46,7 +46,7 @@ describe('SLA_LEADS_NEEDED', () => {
     ['=SLA_LEADS_NEEDED(1, 1, 1, 1, 1)', '5 arguments came; give 4 at most'],
     [
       '=SLA_LEADS_NEEDED(A1:A3, 55%, C1:C2, 1%)',
-      'quota is 3×1 and deal_size is 2×1 (rows × columns); use ranges of the same size',
+      'quota is a range of 3×1 (rows × columns); deal_size is 2×1: use ranges of the same size',
     ],
   ])('%s says: %s', (formula, message) => {
     expect(refusal(formula)).toBe(`SLA_LEADS_NEEDED: ${message}`);

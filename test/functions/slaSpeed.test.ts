@@ -79,7 +79,7 @@ describe('SLA_SPEED', () => {
     ],
     [
       '=SLA_SPEED({"2026-11-20"; "2026-11-20"}, {""; ""; ""}, 60, "2026-11-23")',
-      'handed_off is 2×1 and first_follow_up is 3×1 (rows × columns); use ranges of the same size',
+      'handed_off is a range of 2×1 (rows × columns); first_follow_up is 3×1: use ranges of the same size',
     ],
     [
       '=SLA_SPEED({"2026-11-20"; "2026-11-20"}, {""; ""}, 60, "2026-11-23", "mode")',

@@ -44,7 +44,7 @@ describe('SLA_TARGET', () => {
     ],
     [
       '=SLA_TARGET("2020-01-01", A1:A4, {1; 2})',
-      'dates is 4×1 and targets is 2×1 (rows × columns); use ranges of the same size',
+      'dates is a range of 4×1 (rows × columns); targets is 2×1: use ranges of the same size',
     ],
     ['=SLA_TARGET("2020-01-01", {""; ""}, {""; ""})', 'dates is blank; fill it in'],
     ['=SLA_TARGET("2020-01-01", A1:A4, B1:B4, "curve")', 'mode is "curve"; type one of: "step", "linear"'],

@@ -8,16 +8,23 @@ export const withLatinDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 /**
+ * Patterns by Unicode's classes, made when first needed: as literals, the engine would read them whenever Code.js loads,
+ * and take a quarter of the time that all the rest of it takes.
+ */
+let patterns: { readonly marks: RegExp; readonly betweenWords: RegExp } | undefined;
+
+/**
  * A text in lower case, without accents, marks and punctuation, its words apart by single spaces.
  *
  * @example foldText('“Oluşturulma  TARİHİ”') // 'olusturulma tarihi'
  */
 export function foldText(text: string): string {
+  patterns ??= { marks: new RegExp('\\p{M}', 'gu'), betweenWords: new RegExp('[^\\p{L}\\p{N}]+', 'gu') };
   return withLatinDigits(text)
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
+    .replace(patterns.marks, '')
     .replace(/[ıłøđىيكە]/g, (letter) => SAME_LETTERS[SAME_LETTERS.indexOf(letter) + 1]!)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(patterns.betweenWords, ' ')
     .trim();
 }

@@ -1,12 +1,9 @@
 /** Reads a calendar day from a cell: the day that the sheet shows, whatever instant stands behind it. */
 import { type Cell, isDate } from '../cell';
-import { withLatinDigits } from '../leads/foldText';
 import type { DayNumber } from './calendarRules';
-import { DAY_MS, dayNumber, parseIsoDay, SHEETS_EPOCH_DAY } from './civilDay';
+import { DAY_MS, dayNumber, SHEETS_EPOCH_DAY } from './civilDay';
+import { readMoment } from './readMoment';
 import { localDay } from './zone';
-
-/** An ISO date, its time, which does not matter, and its zone, which may move it to another day. */
-const ISO = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /**
  * @param cell a date cell, an ISO 8601 text, or a serial as Sheets counts days
@@ -20,12 +17,9 @@ export function readDayCell(cell: Cell, cellTimeZone: string): DayNumber | null 
   // Half a second, because a date that a formula made may lack a millisecond of midnight.
   else if (isDate(cell)) day = localDay(cellTimeZone, cell.getTime() + 500);
   else if (typeof cell === 'string') {
-    const [, date = '', time, zone] = ISO.exec(withLatinDigits(cell).trim()) ?? [];
-    day = parseIsoDay(date);
-    if (day !== null && time && zone) {
-      const instant = Date.parse(`${date}T${time}${zone.toUpperCase().replace(/(\d{2})(\d{2})$/, '$1:$2')}`);
-      day = localDay(cellTimeZone, instant);
-    }
+    const moment = readMoment(cell);
+    if (moment?.hasZone) day = localDay(cellTimeZone, moment.milliseconds);
+    else if (moment) day = Math.floor(moment.milliseconds / DAY_MS);
   }
   return day !== null && day >= dayNumber(1900, 1, 1) && day * DAY_MS < Date.UTC(10_000) ? day : null;
 }

@@ -4,7 +4,6 @@ import type { Checked } from '../issue';
 import type { WeeklyShift } from './calendarRules';
 import { type HoursIssue, type HoursIssueCode, isIssue, shownCell } from './hoursIssue';
 import { readHoursText } from './hoursText';
-import { overlappingRows } from './overlappingRows';
 import { readShiftCells } from './shiftCells';
 import { readWeekdayRun } from './weekdayNames';
 
@@ -36,15 +35,12 @@ function readRow(row: readonly Cell[], cellTimeZone: string, path: string): read
  *   midnight; without times the day is closed. Or one text, or a column of texts, such as
  *   `Mon-Fri 09:00-12:30, 13:00-17:00; Sat 10:00-14:00`, where days without times are open all day.
  * @param cellTimeZone the spreadsheet's, in which time cells are read
- * @param overlaps ranges that have time in common: `merge` counts it once, as formulas do; `refuse` reports them,
- *   as the agreement does, where they are a slip of the pen
  * @returns `always` for blank cells; else the shifts, or issues at `hours.` and the row, counted from 1, or at `hours` for a single text
  * @example readHours('Sat 10:00-14:00', 'Etc/UTC') // weekday 6, opensSecond 36_000, closesSecond 50_400
  */
 export function readHours(
   cells: Cells | string,
   cellTimeZone: string,
-  overlaps: 'merge' | 'refuse' = 'merge',
 ): Checked<readonly WeeklyShift[] | 'always', HoursIssueCode> {
   const rows: Cells = typeof cells === 'string' ? [[cells.trim()]] : cells;
   if (rows.every(isBlankRow)) return { ok: true, value: 'always' };
@@ -53,21 +49,12 @@ export function readHours(
   const single = rows.length === 1 && columns === 1;
   const weekly: WeeklyShift[] = [];
   const issues: HoursIssue[] = [];
-  const ranges = rows.flatMap((row, index) => {
-    if (isBlankRow(row)) return [];
+  rows.forEach((row, index) => {
+    if (isBlankRow(row)) return;
     const shifts = readRow(row, cellTimeZone, single ? 'hours' : `hours.${index + 1}`);
-    if (isIssue(shifts)) {
-      issues.push(shifts);
-      return [];
-    }
-    weekly.push(...shifts);
-    return shifts.map(({ weekday, opensSecond, closesSecond }) => ({
-      row: index + 1,
-      opensSecond: weekday * 86_400 + opensSecond,
-      closesSecond: weekday * 86_400 + closesSecond,
-    }));
+    if (isIssue(shifts)) issues.push(shifts);
+    else weekly.push(...shifts);
   });
-  if (overlaps === 'refuse') issues.push(...overlappingRows('hours', ranges, 7 * 86_400));
   if (weekly.length === 0 && issues.length === 0) issues.push({ code: 'neverOpen', path: 'hours', values: {} });
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: weekly };
 }

@@ -4,7 +4,6 @@ import type { Checked } from '../issue';
 import type { DayNumber, Shift, SpecialDay } from './calendarRules';
 import { readDayCell } from './dayCell';
 import { type HoursIssue, type HoursIssueCode, isIssue, shownCell } from './hoursIssue';
-import { overlappingRows, type PlacedRange } from './overlappingRows';
 import { readShiftCells } from './shiftCells';
 
 interface Entry {
@@ -19,18 +18,12 @@ interface Entry {
  * @param cells dates, closed all day; or, from three columns on, rows of date, opens, closes, where blank times are
  *   closed all day and several rows of one date are several ranges
  * @param cellTimeZone the spreadsheet's: a date cell is the day that the sheet shows
- * @param overlaps as in `readHours`
  * @returns each date once, or issues at `holidays.` and the row, counted from 1
  * @example readSpecialDays([['2025-12-24', '09:00', '12:00'], ['2025-12-25', '', '']], 'Europe/Warsaw')
  */
-export function readSpecialDays(
-  cells: Cells,
-  cellTimeZone: string,
-  overlaps: 'merge' | 'refuse' = 'merge',
-): Checked<readonly SpecialDay[], HoursIssueCode> {
+export function readSpecialDays(cells: Cells, cellTimeZone: string): Checked<readonly SpecialDay[], HoursIssueCode> {
   const entries = new Map<DayNumber, Entry>();
   const issues: HoursIssue[] = [];
-  const ranges: PlacedRange[] = [];
   const addRow = (date: Cell, opens: Cell, closes: Cell, row: number): void => {
     const path = `holidays.${row}`;
     const refuse = (code: HoursIssueCode, values: HoursIssue['values']): void =>
@@ -48,17 +41,12 @@ export function readSpecialDays(
     if (!entry) entries.set(day, { row, shifts: shift ? [shift] : [] });
     else if (entry.shifts.length > 0 !== Boolean(shift)) refuse('closedAndOpen', { row, otherRow: entry.row });
     else if (shift) entry.shifts.push(shift);
-    if (shift) {
-      const start = day * 86_400;
-      ranges.push({ row, opensSecond: start + shift.opensSecond, closesSecond: start + shift.closesSecond });
-    }
   };
   cells.forEach((row, index) => {
     // Two columns are two of dates: a range of days only, whatever its shape.
     if (row.length > 2) addRow(row[0]!, row[1]!, row[2]!, index + 1);
     else for (const date of row) addRow(date, '', '', index + 1);
   });
-  if (overlaps === 'refuse') issues.push(...overlappingRows('holidays', ranges, 0));
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: Array.from(entries, ([day, { shifts }]) => ({ day, shifts })) };
 }

@@ -14,29 +14,32 @@ export const STEADY_TO_MS = Date.UTC(2038);
 /** Summer time of the European Union and of the United States; `fixed`: none. */
 type Rule = 'european' | 'american' | 'fixed';
 
-/** Rule, standard offset in hours, and zones. Only zones that nobody is about to change. */
-const ZONES: readonly (readonly [Rule, number, string])[] = [
-  ['european', 0, 'Europe/London Europe/Dublin Europe/Lisbon'],
+/** Rule, standard offset in hours, and zones: what their names begin with, and their ends. Only zones that nobody is about to change. */
+const ZONES: readonly (readonly [Rule, number, string, string])[] = [
+  ['european', 0, 'Europe/', 'London Dublin Lisbon'],
   [
     'european',
     1,
-    'Europe/Warsaw Europe/Berlin Europe/Paris Europe/Madrid Europe/Rome Europe/Amsterdam Europe/Brussels Europe/Vienna Europe/Zurich Europe/Prague Europe/Budapest Europe/Stockholm Europe/Oslo Europe/Copenhagen',
+    'Europe/',
+    'Warsaw Berlin Paris Madrid Rome Amsterdam Brussels Vienna Zurich Prague Budapest Stockholm Oslo Copenhagen',
   ],
-  ['european', 2, 'Europe/Helsinki Europe/Athens Europe/Bucharest Europe/Sofia'],
-  ['american', -5, 'America/New_York America/Detroit'],
-  ['american', -6, 'America/Chicago'],
-  ['american', -7, 'America/Denver'],
-  ['american', -8, 'America/Los_Angeles'],
-  ['fixed', -7, 'America/Phoenix'],
-  ['fixed', -5, 'America/Bogota America/Lima'],
-  ['fixed', 5.5, 'Asia/Kolkata Asia/Calcutta'],
-  ['fixed', 8, 'Asia/Singapore Asia/Shanghai Asia/Hong_Kong'],
-  ['fixed', 9, 'Asia/Tokyo Asia/Seoul'],
-  ['fixed', 0, 'UTC GMT Etc/UTC Etc/GMT'],
+  ['european', 2, 'Europe/', 'Helsinki Athens Bucharest Sofia'],
+  ['american', -5, 'America/', 'New_York Detroit'],
+  ['american', -6, 'America/', 'Chicago'],
+  ['american', -7, 'America/', 'Denver'],
+  ['american', -8, 'America/', 'Los_Angeles'],
+  ['fixed', -7, 'America/', 'Phoenix'],
+  ['fixed', -5, 'America/', 'Bogota Lima'],
+  ['fixed', 5.5, 'Asia/', 'Kolkata Calcutta'],
+  ['fixed', 8, 'Asia/', 'Singapore Shanghai Hong_Kong'],
+  ['fixed', 9, 'Asia/', 'Tokyo Seoul'],
+  ['fixed', 0, '', 'UTC GMT Etc/UTC Etc/GMT'],
 ];
 
+const namesOf = (area: string, ends: string): string[] => ends.split(' ').map((end) => area + end);
+
 /** Names of the zones whose rules are written here. */
-export const steadyZones = (): string[] => ZONES.flatMap(([, , zones]) => zones.split(' '));
+export const steadyZones = (): string[] => ZONES.flatMap(([, , area, ends]) => namesOf(area, ends));
 
 /** Midnight UTC of the last Sunday up to a day. */
 const sundayUpTo = (year: number, month: number, dayOfMonth: number): number => {
@@ -59,7 +62,7 @@ function summerTime(rule: Rule, standardMs: number, year: number): readonly [num
  *   a zone to be asked for elsewhere
  */
 export function steadyOffset(zone: string): ((epochMs: number) => number) | null {
-  const found = ZONES.find(([, , zones]) => zones.split(' ').includes(zone));
+  const found = ZONES.find(([, , area, ends]) => namesOf(area, ends).includes(zone));
   if (!found) return null;
   const [rule, hours] = found;
   const standardMs = hours * HOUR_MS;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/domain/cell';
 import { readHours } from '../../../src/domain/time/openingHours';
+import { overlappingHours } from '../../../src/domain/time/overlappingRows';
 
 const clock = (second: number): string =>
   `${String(Math.floor(second / 3600)).padStart(2, '0')}:${String(Math.floor(second / 60) % 60).padStart(2, '0')}`;
@@ -191,12 +192,10 @@ describe('hours in rows', () => {
 });
 
 describe('hours that overlap', () => {
-  const overlaps = (cells: Cells | string): string => {
-    const hours = readHours(cells, 'Etc/UTC', 'refuse');
-    return hours.ok
-      ? 'ok'
-      : hours.issues.map(({ code, values }) => `${code} ${Object.values(values).join(' ')}`).join(' | ');
-  };
+  const overlaps = (cells: Cells): string =>
+    overlappingHours(cells, 'Etc/UTC')
+      .map(({ path, values }) => `${path} ${Object.values(values).join(' ')}`)
+      .join(' | ') || 'ok';
 
   it('are taken by formulas, which count an instant once', () => {
     expect(read('Mon 9-13, 12-17')).toBe('1 09:00-13:00 | 1 12:00-17:00');
@@ -209,8 +208,8 @@ describe('hours that overlap', () => {
         ['Tue', '9', '13'],
         ['Mon-Fri', '12', '17'],
       ]),
-    ).toBe('overlap 3 1');
-    expect(overlaps('Mon 9-13, 12-17')).toBe('overlap 1 1');
+    ).toBe('hours.3 3 1');
+    expect(overlaps([['Mon 9-13, 12-17']])).toBe('hours.1 1 1');
   });
 
   it('are found past midnight, and past the end of the week', () => {
@@ -219,13 +218,13 @@ describe('hours that overlap', () => {
         ['Mon', '22', '6'],
         ['Tue', '5', '9'],
       ]),
-    ).toBe('overlap 2 1');
+    ).toBe('hours.2 2 1');
     expect(
       overlaps([
         ['Sun', '22', '6'],
         ['Mon', '5', '9'],
       ]),
-    ).toBe('overlap 2 1');
+    ).toBe('hours.2 2 1');
   });
 
   it('are not those that touch', () => {
@@ -237,6 +236,6 @@ describe('hours that overlap', () => {
         ['Mon', '0', '9'],
       ]),
     ).toBe('ok');
-    expect(overlaps('Mon-Sun')).toBe('ok');
+    expect(overlaps([['Mon-Sun']])).toBe('ok');
   });
 });

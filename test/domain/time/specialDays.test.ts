@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/domain/cell';
 import { isoDay } from '../../../src/domain/time/civilDay';
 import { readSpecialDays } from '../../../src/domain/time/openingHours';
+import { overlappingSpecialDays } from '../../../src/domain/time/overlappingRows';
 
 /** `2025-12-24 32400-43200 | 2025-12-25`: date, and shifts in seconds where it has any. */
-function read(cells: Cells, zone = 'Europe/Warsaw', overlaps: 'merge' | 'refuse' = 'merge'): string {
-  const days = readSpecialDays(cells, zone, overlaps);
+function read(cells: Cells, zone = 'Europe/Warsaw'): string {
+  const days = readSpecialDays(cells, zone);
   if (!days.ok) {
     return days.issues
       .map(({ code, path, values }) => `${code} ${path} ${Object.values(values).join(' ')}`)
@@ -73,7 +74,9 @@ describe('holidays', () => {
       ['2025-12-25', '05:00', '09:00'],
     ];
     expect(read(cells)).toBe('2025-12-24 79200-108000 | 2025-12-25 18000-32400');
-    expect(read(cells, 'Etc/UTC', 'refuse')).toBe('overlap holidays.2 2 1');
+    expect(overlappingSpecialDays(cells, 'Etc/UTC')).toEqual([
+      { code: 'overlap', path: 'holidays.2', values: { row: 2, otherRow: 1 } },
+    ]);
   });
 });
 

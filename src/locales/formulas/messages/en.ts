@@ -7,9 +7,10 @@
 export const en = {
   // What came.
   refusal: '{came}; {advice}',
-  is: '{argument} is {value}',
-  isBlank: '{argument} is blank',
-  row: '{argument}, row {row}',
+  is: '{name} is {value}',
+  isBlank: '{name} is blank',
+  isRange: '{name} is a range of {size} (rows × columns)',
+  row: '{name}, row {row}',
   badRows: '{message} (bad rows: {count})',
 
   // What to do.
@@ -38,18 +39,18 @@ export const en = {
   weekday: 'type a day such as Mon, Monday or 1',
   time: 'type a time such as 09:00',
   bothTimes: 'type both the opening and the closing time',
+  sizes: '{other} is {otherSize}: use ranges of the same size',
+  oneCell: 'give one cell',
+  columns: 'its columns must be: {columns}',
 
   // Messages that stand alone.
-  sizes: '{argument} is {size} and {other} is {otherSize} (rows × columns); use ranges of the same size',
-  oneCell: '{argument} is a range of {size} (rows × columns); give one cell',
-  columns: '{argument} is a range of {size} (rows × columns); its columns must be: {columns}',
   tooMany: '{count} arguments came; give {most} at most',
   tooLarge: 'the result is too large to show; check the arguments',
-  noTable: 'this file has no range named {table}; give {argument}',
-  labelCount: '{argument} has {count} labels; give {needed}',
+  noTable: 'this file has no range named {table}; give {name}',
+  labelCount: '{name} has {count} labels; give {needed}',
   nothing: 'there is nothing to measure; check the ranges',
-  neverOpen: '{argument} never open; give at least one opening time',
-  noneSigned: '{argument} has no signed version; sign the agreement first',
+  neverOpen: '{name} never open; give at least one opening time',
+  noneSigned: '{name} has no signed version; sign the agreement first',
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,4 +1,4 @@
-/** The formulas' messages in every language: they stand in Code.js, so they are few. */
+/** The formulas' messages in every language: they stand in Code.js, so they are few, and `build/packedMessages.mjs` packs them. */
 import type { Language } from '../../language';
 import { en, type Messages } from './en';
 import { es } from './es';
@@ -6,6 +6,6 @@ import { fa } from './fa';
 import { pl } from './pl';
 import { tr } from './tr';
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { en, es, pl, tr, fa };
+export const MESSAGES: Readonly<Record<Language, Messages>> = { en, es, pl, tr, fa };
 
 export const formulaMessages = (language: Language): Messages => MESSAGES[language];

@@ -1,9 +1,8 @@
 /** English texts of parameters and results that several formulas share. */
 
-export const HOURS =
-  'Optional: opening hours, rows of day, opens, closes (SLA_HOURS) or "Mon-Fri 09:00-17:00"; else always open.';
+export const HOURS = 'Optional: rows of day, opens, closes (SLA_HOURS), or "Mon-Fri 09:00-17:00"; else always open.';
 export const HOLIDAYS = 'Optional: days closed (SLA_HOLIDAYS); with opens and closes beside them, special hours.';
-export const TIME_ZONE = 'Optional: time zone such as "Europe/Warsaw" (SLA_TIME_ZONE); else that of the spreadsheet.';
+export const TIME_ZONE = 'Optional: name such as "Europe/Warsaw" (SLA_TIME_ZONE); else that of the spreadsheet.';
 export const WORKDAYS = 'Optional: days that count, "Mon-Fri" or opening hours (SLA_HOURS); else every day.';
 export const DAYS_OFF = 'Optional: days that do not count (SLA_HOLIDAYS).';
 export const FROM = 'Optional: first day of the period; else of the month of on.';
@@ -18,7 +17,7 @@ export const DEAL_SIZE = 'Average revenue of one customer, above 0.';
 export const HANDED_OFF = 'When marketing handed the lead to sales.';
 export const FIRST_FOLLOW_UP = 'When a person of sales first tried to reach the lead; blank while nobody has.';
 export const TARGET_MINUTES = 'Working minutes within which sales follows up.';
-export const CREATED = 'Range of days on which the leads were created.';
-export const WON = 'Range of days on which they became customers, blank where they did not.';
+export const CREATED = 'Range of days the leads were created.';
+export const WON = 'Range of days they became customers, blank where they did not.';
 export const MONEY = 'Money.';
 export const LEADS = 'Leads, a whole number.';
