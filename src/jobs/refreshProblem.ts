@@ -21,8 +21,18 @@ export const refreshProblem = (
 /** What somebody is told of a throw: a fault of the platform may pass, one of ours is to be reported. */
 export function problemOfThrow(reason: unknown): RefreshProblem {
   if (reason instanceof OutOfTime) return refreshProblem('tooLong');
-  if (reason instanceof PlatformError) return refreshProblem('platformFailed', { reason: reason.message });
+  if (reason instanceof PlatformError) return refreshProblem(platformCode(reason.message), { reason: reason.message });
   return refreshProblem('unexpected', { reason: reason instanceof Error ? reason.message : String(reason) });
+}
+
+/**
+ * Google has no codes for its refusals, only sentences, and those in the account's language: what is not known by its
+ * words is told as it came.
+ */
+function platformCode(message: string): RefreshProblem['code'] {
+  if (/protected/i.test(message)) return 'protectedCells';
+  if (/number of cells|cells in the workbook/i.test(message)) return 'tooManyCells';
+  return /authoriz|authoris|permission/i.test(message) ? 'notAllowed' : 'platformFailed';
 }
 
 /** Terms that have to be mended, each once, as paths of the agreement's issues name them. */

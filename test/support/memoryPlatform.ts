@@ -43,6 +43,8 @@ export interface MemoryPlatform extends Platform {
   named(name: string): Content | undefined;
   /** Somebody else at the same file: own triggers, store and language, the same cells and document store. */
   otherUser(userLocale?: string): MemoryPlatform;
+  /** The platform lets the lock of a run go while the run still works. */
+  loseLock(): void;
 }
 
 interface Shared {
@@ -138,6 +140,9 @@ function platformOver(shared: Shared, options: MemoryOptions): MemoryPlatform {
     },
     holdLock: (isHeld) => {
       shared.heldByAnother = isHeld;
+    },
+    loseLock: () => {
+      shared.locked = false;
     },
     addUserTab: (name, cells) => {
       const added = createMemorySheet(file.nextId++, name, null, cells);

@@ -104,6 +104,12 @@ export interface RefreshProblems {
   readonly emptyLeadLog: string;
   readonly busy: string;
   readonly tooLong: string;
+  /** The account has not allowed it, or no longer does. */
+  readonly notAllowed: string;
+  /** Somebody protected a tab that has to be written. */
+  readonly protectedCells: string;
+  /** The file is full. */
+  readonly tooManyCells: string;
   /** `{reason}`: in the platform's own words. */
   readonly platformFailed: string;
   readonly unexpected: string;

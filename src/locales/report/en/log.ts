@@ -14,6 +14,12 @@ export const log: Pick<ReportTexts, 'problems' | 'log'> = {
     emptyLeadLog: 'The lead log is empty. Paste leads below its headings.',
     busy: 'Another refresh or save is under way. Try again in a minute.',
     tooLong: 'Reading the leads took too long for one run. Try again; if it stays so, move old leads to another file.',
+    notAllowed:
+      'Google no longer lets Pactline do this for your account. Open Pactline from the Extensions menu and allow what it asks for; then set the nightly refresh up again.',
+    protectedCells:
+      'A tab that Pactline writes to is protected. Ask whoever protected it to let you edit the SLA tabs, then refresh again.',
+    tooManyCells:
+      'The file has as many cells as Google allows. Delete rows or tabs that nobody needs, then refresh again.',
     platformFailed: 'Google Sheets could not do its part ({reason}). Try again in a few minutes.',
     unexpected: 'Something in this file took Pactline by surprise ({reason}). Try again; if it stays so, report it.',
   },
