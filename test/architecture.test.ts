@@ -56,6 +56,14 @@ describe('the domain', () => {
   });
 });
 
+describe('the add-on', () => {
+  it('asks no date for its parts in the zone of the machine, which is nobody’s', () => {
+    const local = /\.[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)\(/;
+    const found = filesBelow(resolve(root, 'src')).filter((file) => local.test(readFileSync(file, 'utf8')));
+    expect(found).toEqual([]);
+  });
+});
+
 describe('the platform', () => {
   it('is named in one folder only', () => {
     const named =
