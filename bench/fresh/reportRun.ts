@@ -1,18 +1,21 @@
-/** What a report costs from cells to figures, in a process that has done nothing yet; prints JSON. */
-import type { Cell } from '../../src/domain/cell';
+/** What a report costs from cells to figures, in a process that has done nothing yet and once it has; prints JSON. */
 import type { Agreement } from '../../src/domain/agreement/agreement';
-import type { LeadRows } from '../../src/domain/leads/leadRows';
 import { readLeads } from '../../src/domain/leads/readLeads';
 import { reportFigures } from '../../src/domain/report/figures';
 import { reportTerms } from '../../src/domain/report/reportTerms';
+import { heapBytes } from '../support/heap';
 import { LOG_FIELDS, logCells } from '../support/logCells';
+import { logColumns } from '../support/logColumns';
 
 export interface ReportRun {
   /** Milliseconds of the first run: cells into leads, leads into figures. */
   readonly reading: number;
   readonly figures: number;
-  /** Leads into figures, the fastest of the next four runs. */
+  /** The same, the fastest of the next four runs. */
+  readonly readingWarm: number;
   readonly figuresWarm: number;
+  /** Memory that leads and figures take beside the rows, in parts of what the rows take. */
+  readonly heap: number;
 }
 
 const ZONE = 'Europe/Warsaw';
@@ -47,29 +50,34 @@ const agreement: Agreement = {
   currency: 'PLN',
 };
 
+const before = heapBytes();
 const rows = logCells(Number(process.argv[2]), 'dates');
-const columns = LOG_FIELDS.map((field, column): [string, readonly Cell[]] => [field, rows.map((row) => row[column]!)]);
-const log: LeadRows = { tabName: 'Leads', firstRow: 2, columns: Object.fromEntries(columns) };
-const createdCells = log.columns.created as readonly Date[];
-const asOfMs = createdCells.reduce((latest, cell) => Math.max(latest, cell.getTime()), 0) + 7_200_000;
+const rowsTake = heapBytes() - before;
+const latestMs = rows.reduce((latest, [, created]) => Math.max(latest, (created as Date).getTime()), 0);
+const asOfMs = latestMs + 7_200_000;
 const terms = reportTerms({});
 
-const started = performance.now();
-const { leads, clocks } = readLeads(log, null, {
-  sheetZone: ZONE,
-  zone: ZONE,
-  currency: 'PLN',
-  dayFirst: {},
-  values: {},
-});
-const read = performance.now();
-const times: number[] = [];
-for (let round = 0; round < 5; round += 1) {
-  const from = performance.now();
+/** Milliseconds of one run, and all that it leaves behind. */
+function runOnce(): { reading: number; figures: number; kept: unknown } {
+  const started = performance.now();
+  const reading = { sheetZone: ZONE, zone: ZONE, currency: 'PLN', dayFirst: {}, values: {} };
+  const { leads, clocks } = readLeads(logColumns(rows), null, reading);
+  const read = performance.now();
   const figures = reportFigures({ leads, clocks, fields: LOG_FIELDS }, agreement, terms, asOfMs);
-  times.push(performance.now() - from);
+  const done = performance.now();
   if (figures.speed === null || figures.months === null) throw new Error('A section found nothing to show');
+  return { reading: read - started, figures: done - read, kept: [leads, clocks, figures] };
 }
-const [figures = NaN, ...warm] = times;
-const run: ReportRun = { reading: read - started, figures, figuresWarm: Math.min(...warm) };
+
+const cold = runOnce();
+const heap = (heapBytes() - before - rowsTake) / rowsTake;
+if (cold.kept === undefined) throw new Error('Nothing was kept');
+const warm = Array.from({ length: 4 }, runOnce);
+const run: ReportRun = {
+  reading: cold.reading,
+  figures: cold.figures,
+  readingWarm: Math.min(...warm.map(({ reading }) => reading)),
+  figuresWarm: Math.min(...warm.map(({ figures }) => figures)),
+  heap,
+};
 console.log(JSON.stringify(run));
