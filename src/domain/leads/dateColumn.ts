@@ -5,6 +5,7 @@ import { fromLocal, localDay } from '../time/zone';
 import { instantOfText, readDateCell } from './dateCell';
 import { createDateMemory, type DateText } from './dateText';
 import { dayOrderOf, seemsTurnedRound, turnRound, type DayOrder } from './dayOrder';
+import { beginsDay } from './wholeDays';
 
 export interface DateColumn {
   /** Epoch milliseconds, one a cell; NaN for a blank cell and for all that is listed below. */
@@ -88,7 +89,6 @@ function dateCellsOf(cells: readonly Cell[], at: Float64Array): readonly number[
 
 /** A day may begin at one o'clock where clocks are set forward at midnight, so its first instant is asked for, not 00:00. */
 function moveWholeDays(at: Float64Array, dateCells: readonly number[], { zone, sheetZone }: DateReading): void {
-  const isDayStart = (index: number): boolean => localDay(sheetZone, at[index]!) > localDay(sheetZone, at[index]! - 1);
-  if (!dateCells.every(isDayStart)) return;
+  if (!dateCells.every((index) => beginsDay(sheetZone, at[index]!))) return;
   for (const index of dateCells) at[index] = fromLocal(zone, localDay(sheetZone, at[index]!) * DAY_MS);
 }

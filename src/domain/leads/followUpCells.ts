@@ -3,6 +3,7 @@ import type { LogTable } from './logTable';
 import type { Leads } from './leads';
 import { readNumberColumn } from './numberColumn';
 import { readYesNoColumn } from './valueList';
+import { areWholeDays, endOfDay } from './wholeDays';
 
 /**
  * @param createdAt stands in for the hand-off where the log has no such column
@@ -14,16 +15,37 @@ export function readFollowUpCells(
   const handedOffAt = table.dates('handedOff')?.at ?? createdAt;
   const followUp = table.dates('firstFollowUp');
   const firstFollowUpAt = followUp?.at ?? new Float64Array(table.count).fill(NaN);
-  const tooEarly: number[] = [];
+  const early: number[] = [];
   for (let index = 0; index < table.count; index += 1) {
-    if (firstFollowUpAt[index]! < handedOffAt[index]!) tooEarly.push(index);
+    if (firstFollowUpAt[index]! < handedOffAt[index]!) early.push(index);
   }
-  table.note('followUpBeforeHandOff', 'firstFollowUp', tooEarly);
+  table.note('followUpBeforeHandOff', 'firstFollowUp', withoutSameDay(table, early, handedOffAt, firstFollowUpAt));
   // Somebody did follow up, nobody knows when: neither overdue nor met.
   [...(followUp?.unreadable ?? []), ...(followUp?.ambiguous ?? [])].forEach(
     (index) => (firstFollowUpAt[index] = -Infinity),
   );
   return { handedOffAt, firstFollowUpAt, ...readAttempts(table), reached: readReached(table) };
+}
+
+/**
+ * Where the column of follow-ups knows days alone, one on the day of the hand-off begins at midnight and only seems to
+ * be earlier: it counts from the hand-off on.
+ *
+ * @param early rows whose follow-up begins before the hand-off
+ * @returns those that are really earlier
+ */
+function withoutSameDay(
+  { reading: { zone } }: LogTable,
+  early: readonly number[],
+  handedOffAt: Float64Array,
+  firstFollowUpAt: Float64Array,
+): readonly number[] {
+  if (early.length === 0 || !areWholeDays(firstFollowUpAt, zone)) return early;
+  return early.filter((index) => {
+    const isSameDay = endOfDay(zone, firstFollowUpAt[index]!) >= handedOffAt[index]!;
+    if (isSameDay) firstFollowUpAt[index] = handedOffAt[index]!;
+    return !isSameDay;
+  });
 }
 
 function readReached(table: LogTable): Uint8Array {

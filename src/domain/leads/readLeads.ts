@@ -11,6 +11,7 @@ import { missingReason } from './missingLeads';
 import type { RowIssue } from './rowIssue';
 import { selectLeads } from './selectLeads';
 import { onList } from './valueList';
+import { beginsDay } from './wholeDays';
 import { joinDeals, readWonColumns } from './wonColumns';
 
 export interface LeadsRead {
@@ -135,9 +136,8 @@ function noteEarlyWins(table: LogTable, { createdAt, wonAt }: Leads): void {
   for (let index = 0; index < table.count; index += 1) {
     const won = wonAt[index]!;
     if (!(won < createdAt[index]!)) continue;
-    const wonDay = localDay(zone, won);
-    const isDayAlone = localDay(zone, won - 1) < wonDay;
-    if (isDayAlone && wonDay === localDay(zone, createdAt[index]!)) wonAt[index] = createdAt[index]!;
+    if (beginsDay(zone, won) && localDay(zone, won) === localDay(zone, createdAt[index]!))
+      wonAt[index] = createdAt[index]!;
     else early.push(index);
   }
   table.note('wonBeforeCreated', 'won', early);

@@ -145,6 +145,21 @@ describe('follow-up', () => {
     ]);
   });
 
+  it('known by its day alone is not earlier than a hand-off of that day, and is of an earlier day', () => {
+    const fields = ['created', 'handedOff', 'firstFollowUp'] as const;
+    const days = read(
+      log(fields, ['2026-01-05', '2026-01-05 10:00', '2026-01-05'], ['2026-01-05', '2026-01-05 10:00', '2026-01-04']),
+    );
+    expect([text(days.leads.firstFollowUpAt), issues(days)]).toEqual([
+      ['2026-01-05T10:00', '2026-01-04T00:00'],
+      ['followUpBeforeHandOff firstFollowUp: 3 (2026-01-04)'],
+    ]);
+    const times = read(
+      log(fields, ['2026-01-05', '2026-01-05 10:00', '2026-01-05 00:00'], ['2026-01-05', '', '2026-01-05 11:30']),
+    );
+    expect(issues(times)).toEqual(['followUpBeforeHandOff firstFollowUp: 2 (2026-01-05 00:00)']);
+  });
+
   it('at an unreadable time belongs to no measure: it is neither overdue nor met', () => {
     const found = read(log(['created', 'firstFollowUp'], ['2026-01-05', 'called him']));
     expect([text(found.leads.firstFollowUpAt), issues(found)]).toEqual([
