@@ -53,7 +53,7 @@ export function makeReport(
   if (blocks.size === 0) return failed(refreshProblem('noAgreement'));
   if (agreement === null) return failed(agreementUnusable(issues.filter(stopsFigures)));
   const zone = agreement.calendar.timeZone;
-  const log = readLeadLog(workbook, zone, agreement.currency);
+  const log = readLeadLog(workbook, zone, agreement.currency, agreement.depthWindowDays);
   if (log.problem !== null) return failed(refreshProblem(log.problem.code, log.problem.values, log.problem.path));
 
   const language: Language = languageOf(textIn(values, 'tabLanguage') || 'en');

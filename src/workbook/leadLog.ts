@@ -13,10 +13,15 @@ import { readLogRows } from './logRows';
  *
  * @param agreementZone IANA name; texts and serials without a zone are meant in it
  * @param currency ISO 4217 code of the agreement; `''` where there is none yet
+ * @param depthWindowDays days after hand-off within which attempts of a tab of activities count; left out: they all do
  * @example readLeadLog(platform.workbook, 'Europe/Warsaw', 'PLN').leads.count // 8000
  */
-export const readLeadLog = (workbook: Workbook, agreementZone: string, currency: string): LeadLogReading =>
-  readLeadLogAt(workbook, locateLeadLog(workbook), agreementZone, currency);
+export const readLeadLog = (
+  workbook: Workbook,
+  agreementZone: string,
+  currency: string,
+  depthWindowDays?: number,
+): LeadLogReading => readLeadLogAt(workbook, locateLeadLog(workbook), agreementZone, currency, depthWindowDays);
 
 export interface LeadLogAt extends LeadLogReading {
   /** Fields whose order of day and month has to be asked. */
@@ -31,6 +36,7 @@ export function readLeadLogAt(
   place: LeadLogPlace,
   agreementZone: string,
   currency: string,
+  depthWindowDays?: number,
 ): LeadLogAt {
   const { log, deals, activities, filterColumn, saved } = place;
   const reading: LeadReading = {
@@ -39,6 +45,7 @@ export function readLeadLogAt(
     currency,
     dayFirst: saved?.dayFirst ?? {},
     values: saved?.values ?? {},
+    ...(depthWindowDays === undefined ? {} : { depthWindowDays }),
   };
   const filter = filterColumn === null ? null : { column: filterColumn, values: saved?.filter?.values ?? [] };
   const rows = log === null ? { tabName: '', firstRow: 1, columns: {} } : readLogRows(workbook, log, filter);

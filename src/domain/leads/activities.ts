@@ -1,17 +1,20 @@
 /** First follow-up and attempts from a tab of activities, for logs that have no such columns. */
 import type { Cell } from '../cell';
 import { sameWord } from '../agreement/sameWord';
+import { windowEnd } from '../followUp/depth';
 import { activityKind, type ActivityKind } from './activityKind';
 import { leadId } from './leadIds';
 import type { LeadReading, LeadRows } from './leadRows';
 import type { Leads } from './leads';
 import { createLogTable, type LogTable } from './logTable';
 import { readYesNoColumn, valueText } from './valueList';
+import { areWholeDays, endOfDay } from './wholeDays';
 import type { JoinedRows } from './wonColumns';
 
 /**
  * Gives each lead the first human attempt after its hand-off and the number of them. An attempt on a lead that was
- * handed on belongs to the owner who had it then; one before the first hand-off is listed and belongs to nobody.
+ * handed on belongs to the owner who had it then; one before the first hand-off is listed and belongs to nobody. Attempts
+ * after the days that the agreement gives sales do not deepen the follow-up; whoever they reached is reached.
  *
  * @param activities columns `leadId`, `firstFollowUp` (when), `attempts` (what kind), `reached` (with what outcome)
  * @param leadIndex the place of a lead by its id
@@ -27,6 +30,7 @@ export function joinActivities(
 ): JoinedRows {
   const table = createLogTable(activities, reading);
   const { count } = leads;
+  const { depthWindowDays: windowDays } = reading;
   const firstFollowUpAt = new Float64Array(count).fill(NaN);
   const counts = {
     attempts: new Float64Array(count),
@@ -38,6 +42,7 @@ export function joinActivities(
   const reached = outcome === null ? leads.reached : new Uint8Array(count);
   const isReached = outcome && readYesNoColumn(outcome, 'reached', reading.values.reached ?? null).yes;
   const at = table.dates('firstFollowUp')?.at ?? new Float64Array(table.count).fill(NaN);
+  const isByDay = areWholeDays(at, reading.zone);
   const ids = table.cells('leadId') ?? [];
   const kinds = readKinds(table);
   const handedOn = placesHandedOn(leads, reassigned);
@@ -49,15 +54,23 @@ export function joinActivities(
     if (first === undefined) strangers.push(index);
     const kind = kinds[index]!;
     if (first === undefined || kind === 'none' || Number.isNaN(at[index])) continue;
-    const lead = clockAt([first, ...(handedOn.get(id) ?? [])], leads, at[index]!);
+    // An attempt that is known by its day alone may have been made as late as that day's end.
+    const lead = clockAt(
+      [first, ...(handedOn.get(id) ?? [])],
+      leads,
+      isByDay ? endOfDay(reading.zone, at[index]!) : at[index]!,
+    );
     if (lead === null) {
       tooEarly.push(index);
       continue;
     }
-    if (!(firstFollowUpAt[lead]! <= at[index]!)) firstFollowUpAt[lead] = at[index]!;
+    const start = clockStart(leads, lead);
+    const madeAt = Math.max(start, at[index]!);
+    if (!(firstFollowUpAt[lead]! <= madeAt)) firstFollowUpAt[lead] = madeAt;
+    if (isReached?.[index] === 1) reached[lead] = 1;
+    if (windowDays !== undefined && madeAt > windowEnd(start, windowDays, reading.zone)) continue;
     counts.attempts[lead]! += 1;
     if (kind !== 'other') counts[kind][lead]! += 1;
-    if (isReached?.[index] === 1) reached[lead] = 1;
   }
   table.note('unknownLead', 'leadId', strangers);
   table.note('followUpBeforeHandOff', 'firstFollowUp', tooEarly);
@@ -72,12 +85,16 @@ function placesHandedOn({ id }: Leads, reassigned: readonly number[]): ReadonlyM
   return places;
 }
 
-/** The row whose owner had the lead at an instant; `null` before the first hand-off. A lead not handed off starts when created. */
-function clockAt(rows: readonly number[], { handedOffAt, createdAt }: Leads, instant: number): number | null {
+/** A lead not handed off starts when created. */
+const clockStart = ({ handedOffAt, createdAt }: Leads, row: number): number =>
+  Number.isNaN(handedOffAt[row]) ? createdAt[row]! : handedOffAt[row]!;
+
+/** The row whose owner had the lead at an instant; `null` before the first hand-off. */
+function clockAt(rows: readonly number[], leads: Leads, instant: number): number | null {
   let found: number | null = null;
   let latest = -Infinity;
   for (const row of rows) {
-    const start = Number.isNaN(handedOffAt[row]) ? createdAt[row]! : handedOffAt[row]!;
+    const start = clockStart(leads, row);
     if (start > instant || start < latest) continue;
     found = row;
     latest = start;

@@ -24,6 +24,8 @@ export interface LeadReading {
   readonly dayFirst: Readonly<Partial<Record<LeadField, boolean>>>;
   /** Values that mean yes, where somebody chose them; the usual words elsewhere. */
   readonly values: Readonly<Partial<Record<LeadField, readonly string[]>>>;
+  /** Days after hand-off within which attempts count, where each attempt is known; left out: they all do. */
+  readonly depthWindowDays?: number;
 }
 
 /** All columns that say something about a row, the filter's included. */

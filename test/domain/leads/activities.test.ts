@@ -14,9 +14,9 @@ const LEADS = logRows(
 );
 
 /** Activities as rows of lead id, time, kind, outcome. */
-function read(rows: readonly (readonly Cell[])[], values: LeadReading['values'] = {}) {
+function read(rows: readonly (readonly Cell[])[], reading: Partial<LeadReading> = {}) {
   const activities = { ...logRows(['leadId', 'firstFollowUp', 'attempts', 'reached'], ...rows), tabName: 'Activities' };
-  const found = readLeads(LEADS, null, { ...UTC_READING, values }, activities);
+  const found = readLeads(LEADS, null, { ...UTC_READING, ...reading }, activities);
   const { firstFollowUpAt, attempts, calls, voicemails, emails, reached } = found.clocks;
   const lead = (index: number) => ({
     first: Number.isNaN(firstFollowUpAt[index]) ? '' : new Date(firstFollowUpAt[index]!).toISOString().slice(5, 16),
@@ -50,6 +50,27 @@ describe('a tab of activities', () => {
     expect([found.leads.count, lead(1).first, lead(2).first]).toEqual([2, '01-06T10:00', '01-07T09:30']);
   });
 
+  it('counts attempts within the days that the agreement gives sales, and whoever was reached later is reached', () => {
+    const { lead } = read(
+      [
+        ['7', '2026-01-12 09:00', 'Call', ''],
+        ['7', '2026-01-12 09:01', 'Call', 'Connected'],
+      ],
+      { depthWindowDays: 7 },
+    );
+    expect(lead(0)).toEqual({ first: '01-12T09:00', attempts: 1, kinds: [1, 0, 0], reached: 1 });
+  });
+
+  it('known by their days alone are not earlier than a hand-off of that day', () => {
+    const { found, lead } = read([
+      ['7', '2026-01-05', 'Call', ''],
+      ['7', '2026-01-04', 'Call', ''],
+      ['b', '2026-01-07', 'Call', ''],
+    ]);
+    expect([lead(0).first, lead(0).attempts, lead(2).first]).toEqual(['01-05T09:00', 1, '01-07T09:00']);
+    expect(issueLines(found)).toContain('followUpBeforeHandOff firstFollowUp: 1 row');
+  });
+
   it('lists what cannot be used, with the name of its own tab', () => {
     const { found, lead } = read([
       ['7', '2026-01-04 10:00', 'Call', ''],
@@ -72,7 +93,7 @@ describe('a tab of activities', () => {
         ['7', '2026-01-05 10:00', 'TC', ''],
         ['7', '2026-01-05 11:00', 'Task', ''],
       ],
-      { calls: ['tc', 'task'] },
+      { values: { calls: ['tc', 'task'] } },
     );
     expect(lead(0)).toMatchObject({ attempts: 2, kinds: [2, 0, 0] });
   });
