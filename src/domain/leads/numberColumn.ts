@@ -7,15 +7,19 @@ export interface NumberColumn {
   /** NaN for a blank cell and for all that is listed below, but negative numbers, which stay. */
   readonly value: Float64Array;
   readonly unreadable: readonly number[];
-  /** Indices of cells such as `1,234` in a column in which nothing tells what the comma is. */
+  /** Indices of cells such as `1,234` in a column that does not tell what the comma is. */
   readonly ambiguous: readonly number[];
   /** Indices of cells with the sign of another currency. */
   readonly otherCurrency: readonly number[];
   readonly negative: readonly number[];
 }
 
+/** Currencies with a thousandth part: where `1,234` may as well be one and a bit. */
+const THOUSANDTHS = 'BHD IQD JOD KWD LYD OMR TND';
+
 /**
- * Reads number cells and texts of one column.
+ * Reads number cells and texts of one column. Where no other text tells, `1,234` is a thousand and more: counts are
+ * whole, and money has two decimals, but for few currencies.
  *
  * @param currency ISO 4217 code that signs beside texts are held against; `''`: any will do
  * @example readNumberColumn(['$22,700.00', '$1,250'], 'USD').value // [22700, 1250]
@@ -50,8 +54,11 @@ export function readNumberColumn(cells: readonly Cell[], currency: string): Numb
     }
   }
   const ambiguous: number[] = [];
+  const marks = new Set(open.map(([, { mark }]) => mark));
+  const areGroups = marks.size === 1 && (currency === '' || !THOUSANDTHS.includes(currency));
   for (const [index, read] of open) {
     if (decimalMarks.size === 1) value[index] = decimalMarks.has(read.mark) ? read.asDecimal : read.asGrouped;
+    else if (decimalMarks.size === 0 && areGroups) value[index] = read.asGrouped;
     else ambiguous.push(index);
   }
   const negative: number[] = [];

@@ -36,9 +36,15 @@ describe('numbers in a column', () => {
     expect(column(['1,234', '1.234.567']).values).toEqual([1.234, 1234567]);
   });
 
-  it('are asked about where nothing tells, or the others disagree', () => {
-    expect(column(['1,234', 5])).toMatchObject({ values: [NaN, 5], ambiguous: [0] });
+  it('are thousands where nothing tells: counts are whole, and money has two decimals', () => {
+    expect(column(['1,234', 5]).values).toEqual([1234, 5]);
+    expect(column(['€1.234', '€ 22.700'], 'EUR').values).toEqual([1234, 22_700]);
+  });
+
+  it('are listed where the others disagree, or the money has three decimals', () => {
     expect(column(['1,234', '2,5', '2.5'])).toMatchObject({ values: [NaN, 2.5, 2.5], ambiguous: [0] });
+    expect(column(['1,234', '1.234'])).toMatchObject({ values: [NaN, NaN], ambiguous: [0, 1] });
+    expect(column(['1,234', 5], 'KWD')).toMatchObject({ values: [NaN, 5], ambiguous: [0] });
   });
 
   it.each<Cell>(['n/a', '#REF!', '12 apples', '1-2', '1,23,4', '$5€', true, new Date(0), NaN, Infinity])(
