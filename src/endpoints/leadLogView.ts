@@ -2,8 +2,6 @@
 import { isBlank, type Cell } from '../domain/cell';
 import { LEAD_FIELDS } from '../domain/leads/leads';
 import { rowsText } from '../domain/leads/rowRanges';
-import { valueText } from '../domain/leads/valueList';
-import { toLocal } from '../domain/time/zone';
 import type { Platform, Workbook } from '../ports';
 import { readLeadLogAt } from '../workbook/leadLog';
 import type { LocatedTab } from '../workbook/locatedTab';
@@ -12,10 +10,12 @@ import { readLogRows } from '../workbook/logRows';
 import { readAgreement } from '../workbook/readAgreement';
 import type { TabTop } from '../workbook/tabTop';
 import type { ActivitiesView, ColumnView, DealsView, FieldMapping, FilterView, LeadLogView } from './contract';
+import { sampleText } from './sampleText';
 import { filterValues, valueListViews } from './valueListViews';
 
+type ShowCell = (cell: Cell) => string;
+
 const SAMPLES = 3;
-const LONGEST_SAMPLE = 40;
 /** Ranges named of one reason; the log tab lists the others. */
 const RANGES = 12;
 
@@ -30,17 +30,18 @@ export function leadLogView({ workbook }: Platform, wanted: WantedTabs, wantedFi
   const zone = agreement?.calendar.timeZone ?? sheetZone;
   const reading = readLeadLogAt(workbook, place, zone, agreement?.currency ?? '');
   const { log, deals, activities, saved, problems } = place;
+  const show = sampleText(workbook.locale(), sheetZone);
   const { leads, problem } = reading;
   return {
     tabs: place.tabs.map(({ id, name }) => ({ id, name })),
     tabId: place.tabId,
     headerRow: log?.top.headerRow ?? 1,
-    columns: log === null ? [] : columnsOf(log.top, sheetZone),
+    columns: log === null ? [] : columnsOf(log.top, show),
     mapping: mappingOf(log),
     dayFirst: { ...saved?.dayFirst },
     ambiguousFields: reading.ambiguousFields,
-    deals: deals && dealsOf(deals, sheetZone),
-    activities: activities && activitiesOf(activities, sheetZone),
+    deals: deals && dealsOf(deals, show),
+    activities: activities && activitiesOf(activities, show),
     valueLists: valueListViews(reading.tabs, saved, agreement?.leadTypes ?? []),
     filter: filterOf(workbook, place, wantedFilter ?? place.filterColumn),
     rowsRead: reading.rowsRead,
@@ -73,20 +74,20 @@ const mappingOf = (log: LocatedTab | null): FieldMapping[] =>
     };
   });
 
-function dealsOf({ top, columns }: LocatedTab, sheetZone: string): DealsView {
+function dealsOf({ top, columns }: LocatedTab, show: ShowCell): DealsView {
   return {
     tabId: top.tab.id,
-    columns: columnsOf(top, sheetZone),
+    columns: columnsOf(top, show),
     leadIdColumn: columns.get('leadId')?.column ?? null,
     wonColumn: columns.get('won')?.column ?? null,
     amountColumn: columns.get('amount')?.column ?? null,
   };
 }
 
-function activitiesOf({ top, columns }: LocatedTab, sheetZone: string): ActivitiesView {
+function activitiesOf({ top, columns }: LocatedTab, show: ShowCell): ActivitiesView {
   return {
     tabId: top.tab.id,
-    columns: columnsOf(top, sheetZone),
+    columns: columnsOf(top, show),
     leadIdColumn: columns.get('leadId')?.column ?? null,
     timeColumn: columns.get('firstFollowUp')?.column ?? null,
     kindColumn: columns.get('attempts')?.column ?? null,
@@ -95,20 +96,11 @@ function activitiesOf({ top, columns }: LocatedTab, sheetZone: string): Activiti
 }
 
 /** Columns that have a header or anything below it. */
-function columnsOf({ headers, samples }: TabTop, sheetZone: string): ColumnView[] {
+function columnsOf({ headers, samples }: TabTop, show: ShowCell): ColumnView[] {
   return headers.flatMap((header, index) => {
     const filled = samples.map((row) => row[index] ?? '').filter((cell) => !isBlank(cell));
     if (header === '' && filled.length === 0) return [];
-    const texts = new Set(filled.map((cell) => sampleText(cell, sheetZone)));
+    const texts = new Set(filled.map(show));
     return [{ header, column: index + 1, samples: Array.from(texts).slice(0, SAMPLES) }];
   });
-}
-
-/** Dates as ISO writes them, because in a question about the order of day and month every other form would mislead. */
-function sampleText(cell: Cell, sheetZone: string): string {
-  if (typeof cell !== 'object') return valueText(cell).slice(0, LONGEST_SAMPLE);
-  const local = toLocal(sheetZone, cell.getTime());
-  if (Number.isNaN(local)) return '';
-  const iso = new Date(local).toISOString();
-  return iso.slice(11, 16) === '00:00' ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
 }
