@@ -1,7 +1,7 @@
 /** Reads the file, then shows one page at a time in the person's language. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { FileView } from '../endpoints/contract';
-import { languageOf } from '../locales/language';
+import { sidebarLanguageOf } from '../locales/sidebar';
 import { AnnounceContext } from './announce';
 import { Outcome } from './components/Outcome';
 import { CurrentPage } from './pages/CurrentPage';
@@ -11,13 +11,15 @@ import { makeWords } from './words';
 
 export function App() {
   const [file, setFile] = useState<FileView | null>(null);
+  /** How often the file was begun anew: each time every page forgets what it knew. */
+  const [beginnings, setBeginnings] = useState(0);
   const [announcement, announce] = useState('');
   const reading = useCall('readFile');
   const words = useMemo(
     () =>
       file
-        ? makeWords(languageOf(file.language), file.locale, file.timeZone)
-        : makeWords(languageOf(navigator.language), navigator.language, 'UTC'),
+        ? makeWords(sidebarLanguageOf(file.language), file.locale, file.timeZone)
+        : makeWords(sidebarLanguageOf(navigator.language), navigator.language, 'UTC'),
     [file?.language, file?.locale, file?.timeZone],
   );
 
@@ -27,6 +29,10 @@ export function App() {
     document.documentElement.lang = words.language;
     document.documentElement.dir = words.direction;
   }, [words]);
+  const startAgain = useCallback((next: FileView) => {
+    setFile(next);
+    setBeginnings((count) => count + 1);
+  }, []);
   const changeFile = useCallback(
     (change: Partial<FileView>) => setFile((before) => before && { ...before, ...change }),
     [],
@@ -36,7 +42,13 @@ export function App() {
     <WordsContext.Provider value={words}>
       <AnnounceContext.Provider value={announce}>
         {file ? (
-          <CurrentPage file={file} changeFile={changeFile} />
+          <CurrentPage
+            key={beginnings}
+            file={file}
+            changeFile={changeFile}
+            startAgain={startAgain}
+            isRemoved={beginnings > 0}
+          />
         ) : (
           <main class="content" aria-busy={reading.busy}>
             <h1 class="unseen">Pactline</h1>

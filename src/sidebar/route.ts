@@ -8,7 +8,8 @@ export type Route =
   | { readonly page: 'refresh' }
   | { readonly page: 'formulas' }
   | { readonly page: 'formula'; readonly formula: string }
-  | { readonly page: 'language' };
+  | { readonly page: 'language' }
+  | { readonly page: 'removal' };
 
 /** Where the back arrow leads. */
 export const routeAbove = (route: Route): (Route & { readonly page: 'today' | 'agreement' | 'formulas' }) | null => {

@@ -1,7 +1,7 @@
 /** What the pages share: the file, the last figures, and calls that go on while one looks at another page. */
 import { useState } from 'preact/hooks';
 import type { FileView, RefreshView, ScheduleView, TodayView } from '../endpoints/contract';
-import { languageOf } from '../locales/language';
+import { sidebarLanguageOf } from '../locales/sidebar';
 import type { Route } from './route';
 import { useAgreement, type AgreementState } from './agreement/useAgreement';
 import { useCall, type Call } from './useCall';
@@ -31,7 +31,7 @@ export function useSession(
   changeFile: (change: Partial<FileView>) => void,
   go: (route: Route) => void,
 ): Session {
-  const agreement = useAgreement(file.fileId, { language: languageOf(file.language), locale: file.locale });
+  const agreement = useAgreement(file.fileId, { language: sidebarLanguageOf(file.language), locale: file.locale });
   const leadLog = useLeadLog();
   const [today, setToday] = useState<TodayView | null>(null);
   const [schedule, setSchedule] = useState<ScheduleView | null>(null);

@@ -3,19 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { terms } from '../../src/domain/agreement/terms';
 import { nameOf } from '../../src/domain/agreement/termDeclaration';
 import { formulas } from '../../src/functions/index';
+import { LANGUAGES } from '../../src/locales/language';
 import { formulaList, namedRange, searchFormulas } from '../../src/sidebar/formulas/formulaList';
 import { localExample, shownFormula, writtenFormula } from '../../src/sidebar/formulas/formulaText';
 
 const names = [...terms.map((term) => nameOf(term)), 'SLA_LEAD_VALUES', 'SLA_AS_OF', 'SLA_VERSIONS'];
-const formula = (name: string) => formulaList().find((one) => one.name === name)!;
+const formula = (name: string) => formulaList('en').find((one) => one.name === name)!;
 
 describe('the list', () => {
-  test('has every formula with every parameter in its place', () => {
+  test.each(LANGUAGES)('has every formula with every parameter in its place in %s', (language) => {
     const declared = formulas.map(({ name, parameters }) => [
       name,
       parameters.map((one) => [one.name, !!one.optional]),
     ]);
-    const listed = formulaList().map(({ name, parameters }) => [
+    const listed = formulaList(language).map(({ name, parameters }) => [
       name,
       parameters.map((one) => [one.name, one.isOptional]),
     ]);
@@ -23,9 +24,21 @@ describe('the list', () => {
   });
 
   test('is narrowed by words of name, summary and parameters', () => {
-    expect(searchFormulas('leads needed')[0]?.name).toBe('SLA_LEADS_NEEDED');
-    expect(searchFormulas('close_rate quota').map(({ name }) => name)).toEqual(['SLA_LEADS_NEEDED']);
-    expect(searchFormulas('nothing like it')).toEqual([]);
+    expect(searchFormulas('leads needed', 'en')[0]?.name).toBe('SLA_LEADS_NEEDED');
+    expect(searchFormulas('close_rate quota', 'en').map(({ name }) => name)).toEqual(['SLA_LEADS_NEEDED']);
+    expect(searchFormulas('nothing like it', 'en')).toEqual([]);
+  });
+
+  test('speaks the reader’s language, says beside the name what is optional, and not again', () => {
+    const { summary, parameters } = formulaList('fa').find(({ name }) => name === 'LEAD_VALUE')!;
+    expect(summary).toMatch(/سرنخ/);
+    for (const { help } of parameters) expect(help).not.toMatch(/^اختیاری/);
+  });
+
+  test('is found by words of the reader’s language, and by English ones', () => {
+    const found = (query: string) => searchFormulas(query, 'fa').map(({ name }) => name);
+    expect(found('سرنخ')).toContain('SLA_LEADS_NEEDED');
+    expect(found('leads bring')).toContain('SLA_LEADS_NEEDED');
   });
 });
 

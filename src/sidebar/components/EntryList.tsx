@@ -12,7 +12,7 @@ export interface Entry {
 
 interface EntryListProps {
   readonly label: string;
-  /** Of the entries, where it is not the page's. */
+  /** Of the titles, where it is not the page's. */
   readonly language?: string;
   readonly entries: readonly Entry[];
 }
@@ -24,8 +24,8 @@ export function EntryList({ label, language, entries }: EntryListProps) {
         {entries.map(({ key, title, about, marks = [], onOpen }) => (
           <li key={key}>
             <button type="button" onClick={onOpen}>
-              <span class="texts" lang={language} dir={language ? 'ltr' : undefined}>
-                <span>{title}</span>
+              <span class="texts">
+                <span lang={language}>{title}</span>
                 <span class="small quiet about">{about}</span>
                 {marks.map(({ tone, text }) => (
                   <span class={`small entry-mark ${tone}`} key={tone}>

@@ -5,7 +5,7 @@ import { Wrong } from './Wrong';
 interface FieldProps {
   readonly id: string;
   readonly label: string;
-  /** Of label and help, where they are not in the page's. */
+  /** Of the label, where it is not the page's. */
   readonly language?: string;
   /** A word at the end of the label's line, such as `Changed`. */
   readonly mark?: string | undefined;
@@ -46,7 +46,7 @@ export function Field({
 }: FieldProps) {
   return (
     <div class={`field${isChanged ? ' changed' : ''}`}>
-      <div class="label" dir={language ? 'ltr' : undefined}>
+      <div class="label">
         <label for={id} lang={language}>
           {label}
         </label>
@@ -63,7 +63,7 @@ export function Field({
       <Wrong id={`${id}-wrong`} sentences={wrong} />
       {below}
       {help && (
-        <p class="help small quiet" id={`${id}-help`} lang={language} dir={language ? 'ltr' : undefined}>
+        <p class="help small quiet" id={`${id}-help`}>
           {help}
         </p>
       )}

@@ -3,7 +3,9 @@ import { nameOf } from '../../domain/agreement/termDeclaration';
 import { termOf, type TermKey } from '../../domain/agreement/terms';
 import { sameWord } from '../../domain/agreement/sameWord';
 import { examples, type Example } from '../../functions/examples';
-import { en, type FormulaHelps } from '../../locales/formulas/help/en';
+import { formulaHelps } from '../../locales/formulas/help';
+import type { FormulaHelps } from '../../locales/formulas/help/formulaHelp';
+import type { Language } from '../../locales/language';
 
 export interface FormulaEntry {
   readonly name: string;
@@ -38,35 +40,48 @@ const NAME_OF: Readonly<Record<string, string>> = {
   history: 'SLA_VERSIONS',
 };
 
-/** How the help says so, for the sheet itself shows every parameter as required; here a word beside the name does. */
-const OPTIONAL = 'Optional: ';
+const ENGLISH: FormulaHelps = formulaHelps('en');
 
+/** How help begins where an argument may be left out: the sheet shows every one as required, here a word beside it says so. */
+const isOptional = (englishHelp: string): boolean => englishHelp.startsWith('Optional: ');
+
+/** Every language says so in a word and a colon. */
 function withoutOptional(help: string): string {
-  const rest = help.startsWith(OPTIONAL) ? help.slice(OPTIONAL.length) : help;
+  const rest = help.slice(help.indexOf(': ') + 2);
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-/** In the order of the documents. Help is English in every language, as the sheet's own help while typing is. */
-export function formulaList(): FormulaEntry[] {
-  const helps: FormulaHelps = en;
-  return Object.entries(helps).map(([name, { summary, result, parameters }]) => ({
-    name,
-    summary,
-    result,
-    parameters: Object.entries(parameters).map(([parameter, help]) => ({
-      name: parameter,
-      help: withoutOptional(help),
-      isOptional: help.startsWith(OPTIONAL),
-    })),
-    examples: examples[name] ?? [],
-  }));
+/** In the order of the documents, with help in a person's language; names are the same in all of them. */
+export function formulaList(language: Language): FormulaEntry[] {
+  const helps: FormulaHelps = formulaHelps(language);
+  return Object.entries(ENGLISH).map(([name, english]) => {
+    const { summary, result, parameters } = helps[name]!;
+    return {
+      name,
+      summary,
+      result,
+      parameters: Object.entries(english.parameters).map(([parameter, englishHelp]) => {
+        const help = parameters[parameter]!;
+        return isOptional(englishHelp)
+          ? { name: parameter, help: withoutOptional(help), isOptional: true }
+          : { name: parameter, help, isOptional: false };
+      }),
+      examples: examples[name] ?? [],
+    };
+  });
 }
 
-/** @returns formulas in which every word of the query occurs; all for a blank query */
-export function searchFormulas(query: string): FormulaEntry[] {
+/**
+ * Finds formulas by words of name, parameters and summary. English words find them in every language, because the names
+ * are English and so is the sheet's own help.
+ *
+ * @returns formulas in which every word of the query occurs; all for a blank query
+ */
+export function searchFormulas(query: string, language: Language): FormulaEntry[] {
   const wanted = sameWord(query).split(/\s+/).filter(Boolean);
-  return formulaList().filter(({ name, summary, parameters }) => {
-    const text = sameWord([name, summary, ...parameters.map((parameter) => parameter.name)].join(' '));
+  return formulaList(language).filter(({ name, summary, parameters }) => {
+    const words = [name, summary, ENGLISH[name]!.summary, ...parameters.map((parameter) => parameter.name)];
+    const text = sameWord(words.join(' '));
     return wanted.every((word) => text.includes(word));
   });
 }

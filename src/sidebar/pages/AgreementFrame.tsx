@@ -11,6 +11,7 @@ import { Page } from '../components/Page';
 import { SaveBar } from '../components/SaveBar';
 import { useWords } from '../useWords';
 import { Conflicts } from './Conflicts';
+import { Misnamed } from './Misnamed';
 import type { PageProps } from './pageProps';
 import type { TermForm } from './termProps';
 
@@ -84,6 +85,7 @@ export function AgreementFrame({ title, session, back, form, takesFocus, childre
         </Notice>
       )}
       <Outcome call={agreement.reading} again={isGone ? undefined : agreement.read} />
+      <Misnamed session={session} form={form} />
       <Conflicts session={session} form={form} />
       {agreement.keptSince !== null && agreement.changes > 0 && !hasConflicts && (
         <Notice tone="note">

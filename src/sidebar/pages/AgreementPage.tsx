@@ -9,6 +9,7 @@ import type { Session } from '../session';
 import { SearchField } from '../components/SearchField';
 import { useWords } from '../useWords';
 import { AgreementFrame } from './AgreementFrame';
+import { isNameIssue } from './Misnamed';
 import { NewAgreement } from './NewAgreement';
 import type { PageProps } from './pageProps';
 import { useTermForm } from './useTermForm';
@@ -22,7 +23,7 @@ export function AgreementPage({ session, back }: PageProps) {
     if (file.hasAgreement && !agreement.reading.busy) void agreement.read();
   }, []);
   const isGone = agreement.reading.issues.some(({ code }) => code === 'noAgreement');
-  const unreadable = agreement.view?.issues.length ?? 0;
+  const unreadable = (agreement.view?.issues ?? []).filter(({ code }) => !isNameIssue(code)).length;
   return (
     <AgreementFrame title={say('page.agreement')} session={session} back={back} form={form}>
       {(!file.hasAgreement || isGone) && <NewAgreement session={session} />}

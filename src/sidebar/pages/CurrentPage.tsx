@@ -10,15 +10,20 @@ import { FormulasPage } from './FormulasPage';
 import { LanguagePage } from './LanguagePage';
 import { LeadLogPage } from './LeadLogPage';
 import { RefreshPage } from './RefreshPage';
+import { RemovalPage } from './RemovalPage';
 import { SectionPage } from './SectionPage';
 import { TodayPage } from './TodayPage';
 
 interface CurrentPageProps {
   readonly file: FileView;
   readonly changeFile: (change: Partial<FileView>) => void;
+  /** Begins anew with a file from which everything was removed. */
+  readonly startAgain: (file: FileView) => void;
+  /** True right after that. */
+  readonly isRemoved: boolean;
 }
 
-export function CurrentPage({ file, changeFile }: CurrentPageProps) {
+export function CurrentPage({ file, changeFile, startAgain, isRemoved }: CurrentPageProps) {
   const { say } = useWords();
   const [route, go] = useState<Route>({ page: 'today' });
   const session = useSession(file, changeFile, go);
@@ -45,9 +50,11 @@ export function CurrentPage({ file, changeFile }: CurrentPageProps) {
       return <FormulasPage session={session} back={back} />;
     case 'formula':
       return <FormulaPage session={session} back={back} formula={route.formula} />;
+    case 'removal':
+      return <RemovalPage session={session} back={back} onRemoved={startAgain} />;
     case 'language':
       return <LanguagePage session={session} back={back} />;
     default:
-      return <TodayPage session={session} />;
+      return <TodayPage session={session} isRemoved={isRemoved} />;
   }
 }

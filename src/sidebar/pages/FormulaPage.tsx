@@ -19,7 +19,8 @@ interface FormulaPageProps extends PageProps {
 }
 
 export function FormulaPage({ session, back, formula: name }: FormulaPageProps) {
-  const formula = useMemo(() => formulaList().find((one) => one.name === name), [name]);
+  const { language } = useWords();
+  const formula = useMemo(() => formulaList(language).find((one) => one.name === name), [name, language]);
   return formula ? <Insertion session={session} back={back} formula={formula} /> : null;
 }
 
@@ -50,9 +51,7 @@ function Insertion({ session, back, formula }: PageProps & { readonly formula: F
 
   return (
     <Page title={name} titleLanguage="en" back={back}>
-      <p lang="en" dir="ltr">
-        {formula.summary}
-      </p>
+      <p>{formula.summary}</p>
       {parameters.map((parameter, index) => {
         const id = `argument-${index}`;
         const wrong = showsMissing && isMissing(index) ? [say('formulas.argumentMissing')] : [];
@@ -88,9 +87,7 @@ function Insertion({ session, back, formula }: PageProps & { readonly formula: F
         <pre class="formula" dir="ltr">
           {shownFormula(name, args, separator)}
         </pre>
-        <p class="small quiet" lang="en" dir="ltr">
-          {formula.result}
-        </p>
+        <p class="small quiet">{formula.result}</p>
         {written === null && <Notice tone="warning">{say('formulas.notClosed')}</Notice>}
         {insertedAt !== null && <Notice tone="good">{say('formulas.inserted', { cell: insertedAt })}</Notice>}
         <Outcome call={inserting} keepsTyped shownElsewhere={isFilled} />

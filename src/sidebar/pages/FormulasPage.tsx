@@ -8,9 +8,9 @@ import { useWords } from '../useWords';
 import type { PageProps } from './pageProps';
 
 export function FormulasPage({ session, back }: PageProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const [query, setQuery] = useState('');
-  const found = searchFormulas(query);
+  const found = searchFormulas(query, language);
   return (
     <Page title={say('page.formulas')} back={back}>
       <SearchField label={say('formulas.search')} value={query} onType={setQuery} />

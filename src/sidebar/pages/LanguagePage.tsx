@@ -1,7 +1,7 @@
 /** Chooses the language of the sidebar; the change shows at once and is kept for the person. */
 import { useState } from 'preact/hooks';
-import { languageOf, LANGUAGE_NAMES } from '../../locales/language';
-import { SIDEBAR_LANGUAGES } from '../../locales/sidebar';
+import { LANGUAGE_NAMES } from '../../locales/language';
+import { SIDEBAR_LANGUAGES, sidebarLanguageOf } from '../../locales/sidebar';
 import { Notice } from '../components/Notice';
 import { Outcome } from '../components/Outcome';
 import { Page } from '../components/Page';
@@ -31,7 +31,7 @@ export function LanguagePage({ session, back }: PageProps) {
         name="language"
         question={say('language.choose')}
         help={say('language.hint')}
-        value={languageOf(session.file.language)}
+        value={sidebarLanguageOf(session.file.language)}
         options={SIDEBAR_LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value], language: value }))}
         disabled={choosing.busy}
         onChange={(language) => void choose(language)}

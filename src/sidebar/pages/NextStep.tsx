@@ -7,10 +7,14 @@ import { useWords } from '../useWords';
 
 export function NextStep({ session }: { readonly session: Session }) {
   const { say } = useWords();
-  const { file, refreshing, go } = session;
+  const { file, refreshing, schedule, today, go } = session;
+  // A refresh that went through has found the log, chosen or not.
+  const hasLog = file.hasLeadLog || (file.hasReport && today?.lastRefresh?.state === 'finished');
+  // The figures are on their way; until then nobody can say what is next.
+  if (!file.hasLeadLog && file.hasReport && session.readingToday.busy) return null;
   if (!file.canEdit) return null;
-  if (!file.hasAgreement && !file.hasLeadLog) return <FirstDay session={session} />;
-  if (!file.hasLeadLog) {
+  if (!file.hasAgreement && !hasLog) return <FirstDay session={session} />;
+  if (!hasLog) {
     return (
       <>
         <p>{say('today.nextLeadLog')}</p>
@@ -27,6 +31,21 @@ export function NextStep({ session }: { readonly session: Session }) {
         <Button kind="primary" onClick={() => go({ page: 'agreement' })}>
           {say('today.startAgreement')}
         </Button>
+      </>
+    );
+  }
+  if (file.hasReport && schedule?.hour === null) {
+    return (
+      <>
+        <p>{say('today.nextNightly')}</p>
+        <div class="buttons">
+          <Button kind="primary" onClick={() => go({ page: 'refresh' })}>
+            {say('today.setUpNightly')}
+          </Button>
+          <Button busy={refreshing.busy ? say('refresh.running') : null} onClick={session.refresh}>
+            {say('refresh.now')}
+          </Button>
+        </div>
       </>
     );
   }

@@ -1,6 +1,7 @@
 /** The way to every other page, each with a word on what is there. */
 import { EntryList } from '../components/EntryList';
-import { LANGUAGE_NAMES, languageOf } from '../../locales/language';
+import { LANGUAGE_NAMES } from '../../locales/language';
+import { sidebarLanguageOf } from '../../locales/sidebar';
 import type { Session } from '../session';
 import { useWords } from '../useWords';
 
@@ -15,9 +16,10 @@ export function PageList({ session }: { readonly session: Session }) {
     refresh:
       at === null ? say('today.listRefresh') : say('today.listNightly', { from: hour(at), to: hour((at + 1) % 24) }),
     formulas: say('today.listFormulas'),
-    language: LANGUAGE_NAMES[languageOf(file.language)],
+    language: LANGUAGE_NAMES[sidebarLanguageOf(file.language)],
+    removal: say('today.listRemoval'),
   } as const;
-  const entries = (['agreement', 'leadLog', 'refresh', 'formulas', 'language'] as const).map((page) => ({
+  const entries = (['agreement', 'leadLog', 'refresh', 'formulas', 'language', 'removal'] as const).map((page) => ({
     key: page,
     title: say(`page.${page}`),
     about: abouts[page],

@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '../components/Button';
 import { LastRefresh } from '../components/LastRefresh';
+import { Notice } from '../components/Notice';
 import { Outcome } from '../components/Outcome';
 import { Page } from '../components/Page';
 import { RefreshResult } from '../components/RefreshResult';
@@ -18,6 +19,11 @@ export function RefreshPage({ session, back }: PageProps) {
   const last = refreshed ?? today?.lastRefresh ?? schedule?.lastRefresh ?? null;
   return (
     <Page title={say('page.refresh')} back={back}>
+      {!file.canEdit && (
+        <Notice tone="note" spoken={false}>
+          {say('shell.readOnly')}
+        </Notice>
+      )}
       <RefreshResult session={session} />
       <section class="section">
         <h2>{say('refresh.last')}</h2>

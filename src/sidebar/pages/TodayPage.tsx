@@ -11,7 +11,13 @@ import { NextStep } from './NextStep';
 import type { Session } from '../session';
 import { useWords } from '../useWords';
 
-export function TodayPage({ session }: { readonly session: Session }) {
+interface TodayPageProps {
+  readonly session: Session;
+  /** True right after Pactline was taken out of the file. */
+  readonly isRemoved: boolean;
+}
+
+export function TodayPage({ session, isRemoved }: TodayPageProps) {
   const { say } = useWords();
   const { file, today, readingToday } = session;
   return (
@@ -21,6 +27,7 @@ export function TodayPage({ session }: { readonly session: Session }) {
           {say('shell.readOnly')}
         </Notice>
       )}
+      {isRemoved && !file.hasAgreement && <Notice tone="good">{say('removal.done')}</Notice>}
       <Outcome call={readingToday} again={session.readToday} />
       <RefreshResult session={session} />
       <section class="section">
