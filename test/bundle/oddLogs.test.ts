@@ -1,6 +1,5 @@
 /** Logs that nobody would have thought of, read and refreshed by the built add-on in a spreadsheet. */
 import { afterEach, describe, expect, it } from 'vitest';
-import type { LeadLogView, RefreshView } from '../../src/endpoints/contract';
 import type { Cell } from '../../src/domain/cell';
 import type { Workbench } from '../../workbench/node/index';
 import { addTab, ask, openBuilt } from '../support/builtWorkbench';
@@ -17,7 +16,7 @@ function openWith(cells: readonly (readonly Cell[])[]): void {
   ask(workbench, 'createAgreement', { content: 'sample' });
 }
 
-const look = () => ask<LeadLogView>(workbench, 'readLeadLog', { tabId: null, dealsTabId: null });
+const look = () => ask(workbench, 'readLeadLog', { tabId: null, dealsTabId: null });
 
 describe('rows that are hidden, as a filter hides them', () => {
   it('are read and counted like all others', () => {
@@ -27,7 +26,7 @@ describe('rows that are hidden, as a filter hides them', () => {
     ]);
     workbench.spreadsheet.getSheetByName('Leads')!.hideRows(2, 12);
     expect(look()).toMatchObject({ rowsRead: 30, rowsCounted: 30 });
-    expect(ask<RefreshView>(workbench, 'refresh')).toMatchObject({ rowsRead: 30, rowsCounted: 30, problem: null });
+    expect(ask(workbench, 'refresh')).toMatchObject({ rowsRead: 30, rowsCounted: 30, problem: null });
   });
 });
 
@@ -78,7 +77,7 @@ describe('formulas and markup in the texts of leads', () => {
         leadType: ['Referral', ...PAYLOADS.map((text) => `${text} type`)],
       },
     });
-    expect(ask<RefreshView>(workbench, 'refresh')).toMatchObject({ state: 'finished', problem: null });
+    expect(ask(workbench, 'refresh')).toMatchObject({ state: 'finished', problem: null });
 
     const cells = ['SLA Report', 'SLA Data', 'SLA Log'].flatMap((tab) => {
       const range = workbench.spreadsheet.getSheetByName(tab)!.getDataRange();

@@ -282,6 +282,31 @@ describe('odd sheets', () => {
     },
   );
 
+  it('with times that clocks skipped that night, typed as dates there, are the instants that the sheet holds', () => {
+    const platform = createMemoryPlatform({ timeZone: 'America/New_York' });
+    // 8 March 2026 has no 02:30 in New York; what was typed so is 03:30 there, and an hour of the morning in Warsaw.
+    platform.addUserTab('Leads', [['Created'], [new Date('2026-03-08T07:30Z')], ['2026-03-08 02:30']]);
+    const { leads, rowsRead } = readLeadLog(platform.workbook, 'Europe/Warsaw', '');
+    expect([rowsRead, leads.count]).toEqual([2, 2]);
+    expect(Array.from(leads.createdAt)).toEqual([Date.UTC(2026, 2, 8, 7, 30), Date.UTC(2026, 2, 8, 1, 30)]);
+  });
+
+  it('with 200,000 rows are read in four blocks a run of columns, every row counted', () => {
+    const platform = file({
+      Leads: [
+        ['Lead ID', 'Create Date'],
+        ...Array.from({ length: 200_000 }, (_none, row): Cell[] => [
+          row,
+          new Date(Date.UTC(2026, 0, 1) + row * 60_000),
+        ]),
+      ],
+    });
+    platform.log.reset();
+    expect(read(platform)).toMatchObject({ rowsRead: 200_000, rowsCounted: 200_000, issues: [], problem: null });
+    const blocks = platform.log.document().filter(({ name, block }) => name === 'workbook.read' && block!.row > 1);
+    expect(blocks).toHaveLength(4);
+  });
+
   it('with one lead, doubled headers, and headers that are numbers are read', () => {
     const platform = file({
       Leads: [
