@@ -1,6 +1,6 @@
 /** English help of the follow-up formulas. */
 import type { FormulaHelps } from '../formulaHelp';
-import { FIRST_FOLLOW_UP, HANDED_OFF, HOLIDAYS, HOURS, TARGET_MINUTES, TIME_ZONE } from './shared';
+import { FIRST_FOLLOW_UP, HANDED_OFF, TARGET_MINUTES, WORKING_TIME } from './shared';
 
 export const followUp = {
   LEAD_DUE: {
@@ -8,9 +8,7 @@ export const followUp = {
     parameters: {
       handed_off: HANDED_OFF,
       target_minutes: TARGET_MINUTES,
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'A date and time.',
   },
@@ -19,9 +17,7 @@ export const followUp = {
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'Minutes, blank while there is no follow-up.',
   },
@@ -32,9 +28,7 @@ export const followUp = {
       first_follow_up: FIRST_FOLLOW_UP,
       target_minutes: TARGET_MINUTES,
       as_of: 'Moment at which things are looked at (SLA_AS_OF).',
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'met, late, overdue, at risk (80% of the target used) or waiting.',
   },
@@ -48,9 +42,7 @@ export const followUp = {
       as_of: 'Moment at which things are looked at (SLA_AS_OF).',
       measure:
         'Optional: "mean" (default), "median" or "p90" of the minutes, "rate" of leads in time, "unworked" for overdue ones, "count" of leads.',
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'Minutes, a rate, or a number of leads.',
   },

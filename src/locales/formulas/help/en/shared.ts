@@ -1,12 +1,12 @@
 /** English texts of parameters and results that several formulas share. */
 
-export const HOURS = 'Optional: rows of day, opens, closes (SLA_HOURS), or "Mon-Fri 09:00-17:00"; else always open.';
-export const HOLIDAYS = 'Optional: days closed (SLA_HOLIDAYS); with opens and closes beside them, special hours.';
-export const TIME_ZONE = 'Optional: name such as "Europe/Warsaw" (SLA_TIME_ZONE); else that of the spreadsheet.';
+const HOURS = 'Optional: rows of day, opens, closes (SLA_HOURS), or "Mon-Fri 09:00-17:00"; else always open.';
+const HOLIDAYS = 'Optional: days closed (SLA_HOLIDAYS); with opens and closes beside them, special hours.';
+const TIME_ZONE = 'Optional: name such as "Europe/Warsaw" (SLA_TIME_ZONE); else that of the spreadsheet.';
 export const WORKDAYS = 'Optional: days that count, "Mon-Fri" or opening hours (SLA_HOURS); else every day.';
 export const DAYS_OFF = 'Optional: days that do not count (SLA_HOLIDAYS).';
-export const FROM = 'Optional: first day of the period; else of the month of on.';
-export const TO = 'Optional: last day of the period; else of the month of on.';
+const FROM = 'Optional: first day of the period; else of the month of on.';
+const TO = 'Optional: last day of the period; else of the month of on.';
 export const ON = 'Day asked about.';
 export const LAST_DAY = 'Last day included in actual.';
 export const ACTUAL = 'Reached by the end of that day.';
@@ -21,3 +21,9 @@ export const CREATED = 'Range of days the leads were created.';
 export const WON = 'Range of days they became customers, blank where they did not.';
 export const MONEY = 'Money.';
 export const LEADS = 'Leads, a whole number.';
+
+/** The arguments that bound a period, as the pace formulas end with them. */
+export const PERIOD = { from: FROM, to: TO, workdays: WORKDAYS, holidays: DAYS_OFF } as const;
+
+/** The arguments that working time is read from, as the follow-up formulas end with them. */
+export const WORKING_TIME = { hours: HOURS, holidays: HOLIDAYS, time_zone: TIME_ZONE } as const;

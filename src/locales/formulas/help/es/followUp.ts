@@ -1,5 +1,5 @@
 /** Spanish help of the follow-up formulas. */
-import { FIRST_FOLLOW_UP, HANDED_OFF, HOLIDAYS, HOURS, TARGET_MINUTES, TIME_ZONE } from './shared';
+import { FIRST_FOLLOW_UP, HANDED_OFF, TARGET_MINUTES, WORKING_TIME } from './shared';
 
 export const followUp = {
   LEAD_DUE: {
@@ -8,9 +8,7 @@ export const followUp = {
     parameters: {
       handed_off: HANDED_OFF,
       target_minutes: TARGET_MINUTES,
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'Fecha y hora.',
   },
@@ -19,9 +17,7 @@ export const followUp = {
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'Minutos, vacío mientras no haya seguimiento.',
   },
@@ -32,9 +28,7 @@ export const followUp = {
       first_follow_up: FIRST_FOLLOW_UP,
       target_minutes: TARGET_MINUTES,
       as_of: 'Fecha y hora desde la que se mira, como SLA_AS_OF.',
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result:
       'met (cumplido), late (tarde), overdue (vencido), at risk (80% del objetivo consumido) o waiting (en espera).',
@@ -49,9 +43,7 @@ export const followUp = {
       as_of: 'Fecha y hora desde la que se mira, como SLA_AS_OF.',
       measure:
         'Opcional: "mean" (media), "median" (mediana) o "p90" de los minutos laborables, "rate" de leads atendidos a tiempo, "unworked" para los vencidos, "count" de leads entregados. "mean" si se omite.',
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'Minutos, un índice o un número de leads.',
   },

@@ -1,5 +1,5 @@
 /** Spanish help of the pace formulas. */
-import { ACTUAL, DAYS_OFF, FROM, LAST_DAY, ON, PERIOD_GOAL, TO, WORKDAYS } from './shared';
+import { ACTUAL, DAYS_OFF, LAST_DAY, ON, PERIOD, PERIOD_GOAL, WORKDAYS } from './shared';
 
 export const pace = {
   SLA_GOAL_TO_DATE: {
@@ -8,10 +8,7 @@ export const pace = {
     parameters: {
       goal: PERIOD_GOAL,
       on: ON,
-      from: FROM,
-      to: TO,
-      workdays: WORKDAYS,
-      holidays: DAYS_OFF,
+      ...PERIOD,
     },
     result: 'Parte del objetivo.',
   },
@@ -33,10 +30,7 @@ export const pace = {
     parameters: {
       actual: ACTUAL,
       on: LAST_DAY,
-      from: FROM,
-      to: TO,
-      workdays: WORKDAYS,
-      holidays: DAYS_OFF,
+      ...PERIOD,
     },
     result: 'Total previsto.',
   },
@@ -46,10 +40,7 @@ export const pace = {
       goal: PERIOD_GOAL,
       actual: ACTUAL,
       on: LAST_DAY,
-      from: FROM,
-      to: TO,
-      workdays: WORKDAYS,
-      holidays: DAYS_OFF,
+      ...PERIOD,
     },
     result: 'Cantidad por día, 0 cuando el objetivo está alcanzado.',
   },

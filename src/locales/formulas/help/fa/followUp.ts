@@ -1,5 +1,5 @@
 /** Persian help of the follow-up formulas. */
-import { FIRST_FOLLOW_UP, HANDED_OFF, HOLIDAYS, HOURS, TARGET_MINUTES, TIME_ZONE } from './shared';
+import { FIRST_FOLLOW_UP, HANDED_OFF, TARGET_MINUTES, WORKING_TIME } from './shared';
 
 export const followUp = {
   LEAD_DUE: {
@@ -8,9 +8,7 @@ export const followUp = {
     parameters: {
       handed_off: HANDED_OFF,
       target_minutes: TARGET_MINUTES,
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'تاریخ و ساعت.',
   },
@@ -19,9 +17,7 @@ export const followUp = {
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'دقیقه؛ تا وقتی پیگیری نشده خالی.',
   },
@@ -32,9 +28,7 @@ export const followUp = {
       first_follow_up: FIRST_FOLLOW_UP,
       target_minutes: TARGET_MINUTES,
       as_of: 'تاریخ و ساعتی که از آن نگاه می‌شود، مانند SLA_AS_OF.',
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'met (به‌موقع)، late (دیر)، overdue (گذشته از موعد)، at risk (80% هدف مصرف شده) یا waiting (در انتظار).',
   },
@@ -48,9 +42,7 @@ export const followUp = {
       as_of: 'تاریخ و ساعتی که از آن نگاه می‌شود، مانند SLA_AS_OF.',
       measure:
         'اختیاری: "mean" (میانگین)، "median" (میانه) یا "p90" دقیقه‌های کاری، "rate" سرنخ‌های پیگیری‌شده در زمان، "unworked" برای گذشته از موعدها، "count" سرنخ‌های تحویل‌شده. اگر نباشد "mean".',
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'دقیقه، نرخ یا تعداد سرنخ‌ها.',
   },

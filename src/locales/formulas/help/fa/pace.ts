@@ -1,5 +1,5 @@
 /** Persian help of the pace formulas. */
-import { ACTUAL, DAYS_OFF, FROM, LAST_DAY, ON, PERIOD_GOAL, TO, WORKDAYS } from './shared';
+import { ACTUAL, DAYS_OFF, LAST_DAY, ON, PERIOD, PERIOD_GOAL, WORKDAYS } from './shared';
 
 export const pace = {
   SLA_GOAL_TO_DATE: {
@@ -7,10 +7,7 @@ export const pace = {
     parameters: {
       goal: PERIOD_GOAL,
       on: ON,
-      from: FROM,
-      to: TO,
-      workdays: WORKDAYS,
-      holidays: DAYS_OFF,
+      ...PERIOD,
     },
     result: 'بخشی از هدف.',
   },
@@ -30,10 +27,7 @@ export const pace = {
     parameters: {
       actual: ACTUAL,
       on: LAST_DAY,
-      from: FROM,
-      to: TO,
-      workdays: WORKDAYS,
-      holidays: DAYS_OFF,
+      ...PERIOD,
     },
     result: 'جمع پیش‌بینی‌شده.',
   },
@@ -43,10 +37,7 @@ export const pace = {
       goal: PERIOD_GOAL,
       actual: ACTUAL,
       on: LAST_DAY,
-      from: FROM,
-      to: TO,
-      workdays: WORKDAYS,
-      holidays: DAYS_OFF,
+      ...PERIOD,
     },
     result: 'مقدار هر روز، پس از رسیدن به هدف صفر.',
   },

@@ -1,5 +1,5 @@
 /** Polish help of the follow-up formulas. */
-import { FIRST_FOLLOW_UP, HANDED_OFF, HOLIDAYS, HOURS, TARGET_MINUTES, TIME_ZONE } from './shared';
+import { FIRST_FOLLOW_UP, HANDED_OFF, TARGET_MINUTES, WORKING_TIME } from './shared';
 
 export const followUp = {
   LEAD_DUE: {
@@ -8,9 +8,7 @@ export const followUp = {
     parameters: {
       handed_off: HANDED_OFF,
       target_minutes: TARGET_MINUTES,
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'Data i godzina.',
   },
@@ -19,9 +17,7 @@ export const followUp = {
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'Minuty, puste, dopóki nie ma kontaktu.',
   },
@@ -32,9 +28,7 @@ export const followUp = {
       first_follow_up: FIRST_FOLLOW_UP,
       target_minutes: TARGET_MINUTES,
       as_of: 'Data i godzina, na którą patrzymy, np. SLA_AS_OF.',
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'met (na czas), late (spóźniony), overdue (zaległy), at risk (80% celu zużyte) lub waiting (czeka).',
   },
@@ -48,9 +42,7 @@ export const followUp = {
       as_of: 'Data i godzina, na którą patrzymy, np. SLA_AS_OF.',
       measure:
         'Opcjonalnie: "mean" (średnia), "median" (mediana) lub "p90" minut roboczych, "rate" leadów obsłużonych na czas, "unworked" dla zaległych, "count" przekazanych leadów. Pominięte: "mean".',
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'Minuty, wskaźnik lub liczba leadów.',
   },

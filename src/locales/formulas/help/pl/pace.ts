@@ -1,5 +1,5 @@
 /** Polish help of the pace formulas. */
-import { ACTUAL, DAYS_OFF, FROM, LAST_DAY, ON, PERIOD_GOAL, TO, WORKDAYS } from './shared';
+import { ACTUAL, DAYS_OFF, LAST_DAY, ON, PERIOD, PERIOD_GOAL, WORKDAYS } from './shared';
 
 export const pace = {
   SLA_GOAL_TO_DATE: {
@@ -8,10 +8,7 @@ export const pace = {
     parameters: {
       goal: PERIOD_GOAL,
       on: ON,
-      from: FROM,
-      to: TO,
-      workdays: WORKDAYS,
-      holidays: DAYS_OFF,
+      ...PERIOD,
     },
     result: 'Część celu.',
   },
@@ -31,10 +28,7 @@ export const pace = {
     parameters: {
       actual: ACTUAL,
       on: LAST_DAY,
-      from: FROM,
-      to: TO,
-      workdays: WORKDAYS,
-      holidays: DAYS_OFF,
+      ...PERIOD,
     },
     result: 'Prognozowany wynik.',
   },
@@ -44,10 +38,7 @@ export const pace = {
       goal: PERIOD_GOAL,
       actual: ACTUAL,
       on: LAST_DAY,
-      from: FROM,
-      to: TO,
-      workdays: WORKDAYS,
-      holidays: DAYS_OFF,
+      ...PERIOD,
     },
     result: 'Wielkość na dzień, 0 po osiągnięciu celu.',
   },

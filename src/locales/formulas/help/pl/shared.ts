@@ -1,16 +1,16 @@
 /** Polish texts of parameters and results that several formulas share. */
 
-export const HOURS =
+const HOURS =
   'Opcjonalnie: godziny otwarcia w wierszach dzień, otwarcie, zamknięcie, np. SLA_HOURS, albo tekst, np. "Mon-Fri 09:00-17:00". Pominięte: zawsze otwarte.';
-export const HOLIDAYS =
+const HOLIDAYS =
   'Opcjonalnie: zakres dni zamkniętych, np. SLA_HOLIDAYS; z godzinami otwarcia i zamknięcia obok są to godziny specjalne.';
-export const TIME_ZONE =
+const TIME_ZONE =
   'Opcjonalnie: strefa czasowa godzin, np. "Europe/Warsaw" lub SLA_TIME_ZONE. Pominięta: strefa arkusza.';
 export const WORKDAYS =
   'Opcjonalnie: dni, które się liczą, np. "Mon-Fri", albo godziny otwarcia, np. SLA_HOURS. Pominięte: każdy dzień.';
 export const DAYS_OFF = 'Opcjonalnie: zakres dni, które się nie liczą, np. SLA_HOLIDAYS.';
-export const FROM = 'Opcjonalnie: pierwszy dzień okresu. Pominięty: pierwszy dzień miesiąca daty on.';
-export const TO = 'Opcjonalnie: ostatni dzień okresu. Pominięty: ostatni dzień miesiąca daty on.';
+const FROM = 'Opcjonalnie: pierwszy dzień okresu. Pominięty: pierwszy dzień miesiąca daty on.';
+const TO = 'Opcjonalnie: ostatni dzień okresu. Pominięty: ostatni dzień miesiąca daty on.';
 export const ON = 'Dzień, o który pytamy.';
 export const LAST_DAY = 'Ostatni dzień ujęty w actual.';
 export const ACTUAL = 'To, co osiągnięto do końca tego dnia.';
@@ -26,3 +26,9 @@ export const CREATED = 'Zakres dni, w których utworzono leady.';
 export const WON = 'Zakres dni, w których stały się klientami; puste, jeśli się nie stały.';
 export const MONEY = 'Kwota.';
 export const LEADS = 'Całkowita liczba leadów.';
+
+/** The arguments that bound a period, as the pace formulas end with them. */
+export const PERIOD = { from: FROM, to: TO, workdays: WORKDAYS, holidays: DAYS_OFF } as const;
+
+/** The arguments that working time is read from, as the follow-up formulas end with them. */
+export const WORKING_TIME = { hours: HOURS, holidays: HOLIDAYS, time_zone: TIME_ZONE } as const;

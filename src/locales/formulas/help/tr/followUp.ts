@@ -1,5 +1,5 @@
 /** Turkish help of the follow-up formulas. */
-import { FIRST_FOLLOW_UP, HANDED_OFF, HOLIDAYS, HOURS, TARGET_MINUTES, TIME_ZONE } from './shared';
+import { FIRST_FOLLOW_UP, HANDED_OFF, TARGET_MINUTES, WORKING_TIME } from './shared';
 
 export const followUp = {
   LEAD_DUE: {
@@ -8,9 +8,7 @@ export const followUp = {
     parameters: {
       handed_off: HANDED_OFF,
       target_minutes: TARGET_MINUTES,
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'Tarih ve saat.',
   },
@@ -19,9 +17,7 @@ export const followUp = {
     parameters: {
       handed_off: HANDED_OFF,
       first_follow_up: FIRST_FOLLOW_UP,
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'Dakika, takip yoksa boş.',
   },
@@ -32,9 +28,7 @@ export const followUp = {
       first_follow_up: FIRST_FOLLOW_UP,
       target_minutes: TARGET_MINUTES,
       as_of: 'Bakılan tarih ve saat, örneğin SLA_AS_OF.',
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result:
       'met (zamanında), late (geç), overdue (süresi geçmiş), at risk (hedefin 80% kadarı kullanılmış) veya waiting (bekliyor).',
@@ -49,9 +43,7 @@ export const followUp = {
       as_of: 'Bakılan tarih ve saat, örneğin SLA_AS_OF.',
       measure:
         'İsteğe bağlı: çalışma dakikalarının "mean" (ortalama), "median" (ortanca) veya "p90" değeri, zamanında takip için "rate", süresi geçenler için "unworked", devredilenler için "count". Boş bırakılırsa "mean".',
-      hours: HOURS,
-      holidays: HOLIDAYS,
-      time_zone: TIME_ZONE,
+      ...WORKING_TIME,
     },
     result: 'Dakika, oran veya müşteri adayı sayısı.',
   },
