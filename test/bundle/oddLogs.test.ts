@@ -68,7 +68,7 @@ describe('formulas and markup in the texts of leads', () => {
     const view = look();
     expect([view.rowsRead, view.rowsCounted]).toEqual([16, 16]);
     ask(workbench, 'saveLeadLog', {
-      tabId: view.tabId,
+      tabId: view.tabId!,
       columns: Object.fromEntries(view.mapping.map(({ field, column }) => [field, column])),
       dayFirst: {},
       deals: null,
