@@ -19,12 +19,13 @@ import { BUNDLE } from './stubs.mjs';
 export const CODE_BUDGET_BYTES = 100 * 1024;
 export const SERVER_BUDGET_BYTES = 250 * 1024;
 export const SIDEBAR_BUDGET_BYTES = 400 * 1024;
+export const TEXTS_BUDGET_BYTES = 250 * 1024;
 
 /** Functions that Apps Script calls by their name alone. */
 const SIMPLE_TRIGGERS = ['onOpen', 'onInstall'];
 
 /** @param {import('./bundle.mjs').Built} built */
-export function bundleProblems({ code, serverCode, sidebarHtml, sidebarScript, manifest }) {
+export function bundleProblems({ code, serverCode, sidebarHtml, sidebarScript, textsHtml, manifest }) {
   const declared = declaredFunctions(code);
   const names = declared.map((entry) => entry.name);
   const named = [
@@ -46,6 +47,7 @@ export function bundleProblems({ code, serverCode, sidebarHtml, sidebarScript, m
     ['Code.js', code, CODE_BUDGET_BYTES],
     ['server.html', serverCode, SERVER_BUDGET_BYTES],
     ['sidebar.html', sidebarHtml, SIDEBAR_BUDGET_BYTES],
+    ['texts.html', textsHtml, TEXTS_BUDGET_BYTES],
   ]);
   return [
     ...manifestProblems(parsed).map((problem) => `appsscript.json: ${problem}`),
