@@ -2,11 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { saveSchedule } from '../../src/endpoints/schedule';
 import { runNightly } from '../../src/jobs/nightly';
-import type { Cell } from '../../src/domain/cell';
+import { type Arrived, arrivals, arrivedRow, createChance, expectedMorning } from '../support/arrivingLeads';
 import type { MemoryPlatform } from '../support/memoryPlatform';
 import { factValue, tableColumn } from '../support/reportCells';
-import { openRanges, walkedMinutes } from '../support/temporalCalendar';
-import { twentyLeadsAgreement, ZONE } from '../support/twentyLeads';
+import { ZONE } from '../support/twentyLeads';
 import { LEADS_TAB, twentyLeadsFile } from '../support/twentyLeadsFile';
 
 const FIRST_NIGHT = Temporal.PlainDate.from('2026-10-20');
@@ -17,56 +16,8 @@ const FAULTS: ReadonlyMap<number, 'fail' | 'kill'> = new Map([
   [27, 'kill'],
 ]);
 
-/** Always the same, and lifelike enough: a few leads a day, two hours to an answer or none at all. */
-function createChance(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
-
-interface Arrived {
-  readonly createdAt: number;
-  /** NaN: never. */
-  readonly followedUpAt: number;
-  readonly type: string;
-}
-
 const atTwo = (night: number): Temporal.ZonedDateTime =>
   FIRST_NIGHT.add({ days: night }).toZonedDateTime({ timeZone: ZONE, plainTime: '02:14' });
-
-const dayOf = (epochMs: number): Temporal.PlainDate =>
-  Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(ZONE).toPlainDate();
-
-/** What the report must say, reckoned from the leads one by one with Temporal. */
-function expected(leads: readonly Arrived[], asOf: Temporal.ZonedDateTime) {
-  const yesterday = asOf.toPlainDate().subtract({ days: 1 });
-  const inMonth = (epochMs: number): boolean => {
-    const day = dayOf(epochMs);
-    return (
-      day.toPlainYearMonth().equals(yesterday.toPlainYearMonth()) && Temporal.PlainDate.compare(day, yesterday) <= 0
-    );
-  };
-  const ranges = openRanges(twentyLeadsAgreement.calendar, Date.UTC(2026, 9, 1), asOf.epochMilliseconds);
-  let met = 0;
-  let due = 0;
-  let overdueNow = 0;
-  for (const { createdAt, followedUpAt, type } of leads) {
-    if (type === 'Content' || createdAt > asOf.epochMilliseconds) continue;
-    const target = type === 'Webinar' ? 120 : 60;
-    const isFollowedUp = followedUpAt <= asOf.epochMilliseconds;
-    const spent = walkedMinutes(ranges, createdAt, isFollowedUp ? followedUpAt : asOf.epochMilliseconds);
-    const isOverdue = !isFollowedUp && spent > target;
-    if (isOverdue) overdueNow += 1;
-    if (!inMonth(createdAt)) continue;
-    if (isFollowedUp || isOverdue) due += 1;
-    if (isFollowedUp && spent <= target) met += 1;
-  }
-  return {
-    leadsToDate: leads.filter(({ createdAt }) => inMonth(createdAt)).length,
-    leadGoalToDate: (30 * yesterday.day) / yesterday.daysInMonth,
-    metRate: due === 0 ? '' : met / due,
-    overdueNow,
-  };
-}
 
 const shown = (platform: MemoryPlatform) => ({
   leadsToDate: factValue(platform, 'leadsToDate'),
@@ -89,15 +40,9 @@ describe('forty nights, over a change of clocks, a month’s end, two faults and
     const leads: Arrived[] = [];
     for (let night = 0; night < NIGHTS; night += 1) {
       const asOf = atTwo(night);
-      const count = 1 + Math.floor(chance() * 3);
-      for (let lead = 0; lead < count; lead += 1) {
-        const createdAt = Math.round(asOf.epochMilliseconds - chance() * 86_400_000);
-        const followedUpAt = chance() < 0.2 ? NaN : Math.round(createdAt + chance() * chance() * 2 * 86_400_000);
-        const type = ['Referral', 'Content', 'Webinar'][Math.floor(chance() * 3)]!;
-        leads.push({ createdAt, followedUpAt, type });
-        const followUp: Cell = Number.isNaN(followedUpAt) ? '' : new Date(followedUpAt);
-        const created = new Date(createdAt);
-        sheet.rows.push([`N${leads.length}`, created, created, followUp, 1, false, type, 'Ada', '', '']);
+      for (const lead of arrivals(chance, asOf.epochMilliseconds)) {
+        leads.push(lead);
+        sheet.rows.push(arrivedRow(lead, leads.length));
       }
       mine.setNow(asOf.epochMilliseconds);
       if (night === 0) saveSchedule(mine, { hour: 2, ownerName: 'Ada' });
@@ -120,7 +65,7 @@ describe('forty nights, over a change of clocks, a month’s end, two faults and
       mornings.push({
         night,
         shown: shown(mine),
-        expected: expected(leads, asOf),
+        expected: expectedMorning(leads, asOf),
         lastActual: actuals[actuals.length - 1],
       });
     }
