@@ -12,7 +12,13 @@ import type {
 } from '@univerjs/core';
 import { CellValueType, ICommandService, ObjectMatrix } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, IDefinedNamesService, LexerTreeBuilder } from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  IDefinedNamesService,
+  LexerTreeBuilder,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
 import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetRangeValuesCommand, SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 
@@ -181,11 +187,12 @@ export class Book {
     return Object.values(this.#names.getDefinedNameMap(this.unitId) ?? {});
   }
 
+  /** Moved in place: Univer's own commands would write `#REF!` into the formulas that use the name meanwhile. */
   setDefinedName(name: string, reference: string): void {
-    this.removeDefinedName(name);
+    const known = this.#definedName(name);
     // The facade's own way refuses the name of a function; Sheets lets a name and a function share one.
-    this.facade.insertDefinedNameBuilder({
-      id: `name-${name}`,
+    this.#commands.syncExecuteCommand(SetDefinedNameMutation.id, {
+      id: known?.id ?? `name-${name}`,
       unitId: this.unitId,
       name,
       formulaOrRefString: reference,
@@ -194,9 +201,15 @@ export class Book {
   }
 
   removeDefinedName(name: string): void {
+    const known = this.#definedName(name);
+    if (known) this.#commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { ...known, unitId: this.unitId });
+  }
+
+  #definedName(name: string) {
     const wanted = name.toLowerCase();
-    const known = this.definedNames().find((one) => one.name.toLowerCase() === wanted);
-    if (known) this.facade.deleteDefinedName(known.name);
+    return Object.values(this.#names.getDefinedNameMap(this.unitId) ?? {}).find(
+      (one) => one.name.toLowerCase() === wanted,
+    );
   }
 
   totalCells(): number {

@@ -42,6 +42,13 @@ export function definedName(context: ServiceContext, name: string): DefinedName 
 export function setNamedRange(context: ServiceContext, name: unknown, range: GoogleRange): void {
   checkName(name);
   context.book.setDefinedName(name, absolute(range));
+  recalculateName(context, name);
+}
+
+/** Formulas that use a name, also one that was not there until now. */
+function recalculateName(context: ServiceContext, name: string): void {
+  const wanted = name.toLowerCase();
+  context.calculation.recalculate((formula) => formula.toLowerCase().includes(wanted));
 }
 
 export class NamedRangeService extends Service implements Partial<GoogleNamedRange> {
