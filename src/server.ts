@@ -7,6 +7,8 @@ import { callEndpoint, type Handlers } from './endpoints/gateway';
 import { insertFormula } from './endpoints/insertFormula';
 import { readLeadLog, saveLeadLog } from './endpoints/leadLog';
 import { refresh } from './endpoints/refresh';
+import { removePactline } from './endpoints/removal';
+import { restoreNames } from './endpoints/restoreNames';
 import { saveAgreement } from './endpoints/saveAgreement';
 import { readSchedule, removeSchedule, saveSchedule } from './endpoints/schedule';
 import { readToday } from './endpoints/today';
@@ -20,6 +22,8 @@ const handlers: Handlers = {
   createAgreement,
   readAgreement,
   saveAgreement,
+  restoreNames,
+  removePactline,
   readLeadLog,
   saveLeadLog,
   refresh,

@@ -2,7 +2,7 @@
 import type { Block, Workbook } from '../ports';
 import { activeFile, blockOf, rangeOf, sheetOf } from './spreadsheet';
 
-type NameCalls = Pick<Workbook, 'names' | 'setName' | 'removeName'>;
+type NameCalls = Pick<Workbook, 'names' | 'setName' | 'removeNames'>;
 
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
@@ -10,16 +10,18 @@ export const names: NameCalls = {
   names: () => {
     const blocks = new Map<string, Block>();
     for (const named of activeFile().getNamedRanges()) {
-      const range = rangeBehind(named);
-      if (range !== null) blocks.set(named.getName(), blockOf(range));
+      const name = named.getName();
+      // A duplicated tab brings its names along once more; the file's own come first.
+      const range = blocks.has(name) ? null : rangeBehind(named);
+      if (range !== null) blocks.set(name, blockOf(range));
     }
     return blocks;
   },
   setName: (name, block) => {
     activeFile().setNamedRange(name, rangeOf(sheetOf(block.tabId), block));
   },
-  removeName: (name) => {
-    activeFile().removeNamedRange(name);
+  removeNames: (isOne) => {
+    for (const named of activeFile().getNamedRanges()) if (isOne(named.getName())) named.remove();
   },
 };
 

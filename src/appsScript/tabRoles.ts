@@ -32,6 +32,12 @@ export function markTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, role: TabRole
   sheet.addDeveloperMetadata(ROLE_KEY, `${role} ${sheet.getSheetId()}`);
 }
 
+/** Takes all marks away, also those that users' copies of Pactline's tabs brought along. */
+export function removeMarks(): void {
+  properties()?.deleteProperty(REMEMBERED_KEY);
+  for (const mark of activeFile().createDeveloperMetadataFinder().withKey(ROLE_KEY).find()) mark.remove();
+}
+
 /**
  * Changes tabs of Pactline. Nothing is remembered meanwhile: a run that is cut short must not hide a tab from the next.
  */

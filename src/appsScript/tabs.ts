@@ -1,9 +1,9 @@
 /** Finds Pactline's tabs by what they are for, whatever they are called and wherever they stand. */
 import type { TabFacts, Workbook } from '../ports';
 import { activeFile, forgetSheet, rememberSheet, sheetOf } from './spreadsheet';
-import { markTab, tabRoles, whileForgotten } from './tabRoles';
+import { markTab, removeMarks, tabRoles, whileForgotten } from './tabRoles';
 
-type TabCalls = Pick<Workbook, 'tabs' | 'addTab' | 'removeTab' | 'showTab'>;
+type TabCalls = Pick<Workbook, 'tabs' | 'addTab' | 'removeTab' | 'removeMarks' | 'showTab'>;
 
 export const tabs: TabCalls = {
   tabs: () => {
@@ -25,7 +25,7 @@ export const tabs: TabCalls = {
     const shown = file.getActiveSheet();
     const sheet = whileForgotten(() => {
       const added = file.insertSheet(name, file.getNumSheets());
-      markTab(added, role);
+      if (role !== null) markTab(added, role);
       return added;
     });
     const id = rememberSheet(sheet);
@@ -37,6 +37,7 @@ export const tabs: TabCalls = {
     whileForgotten(() => activeFile().deleteSheet(sheetOf(tabId)));
     forgetSheet(tabId);
   },
+  removeMarks,
   showTab: (tabId) => {
     activeFile().setActiveSheet(sheetOf(tabId));
   },

@@ -3,18 +3,17 @@ import { blankValues, readyValues, sampleValues } from '../domain/agreement/newA
 import { refusal } from '../domain/agreement/refusal';
 import { civilDay } from '../domain/time/civilDay';
 import { localDay } from '../domain/time/zone';
-import { isRightToLeft } from '../locales/language';
+import { isRightToLeft, SHEET_LANGUAGES } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import { finishSave, isSaveUnfinished } from '../workbook/agreementJournal';
+import { findTab } from '../workbook/ownTab';
 import { writeAgreementTab } from '../workbook/agreementTab';
-import { readAgreement as readCells } from '../workbook/readAgreement';
+import { mendNames } from '../workbook/mendNames';
+import { nameIssues, readAgreement as readCells, type AgreementReading } from '../workbook/readAgreement';
 import type { Platform, Workbook } from '../ports';
 import type { AgreementView, Reply } from './contract';
 import { personLanguage } from './file';
 import { LOCK_WAIT_MILLISECONDS, refused } from './refused';
-
-/** Languages in which the agreement can be written so far. */
-const TAB_LANGUAGES = ['en', 'fa'];
 
 export function createAgreement(
   platform: Platform,
@@ -47,7 +46,7 @@ function clearWay(workbook: Workbook): boolean {
 function makeTab(platform: Platform, content: 'sample' | 'blank'): void {
   const { workbook } = platform;
   const person = personLanguage(platform);
-  const tabLanguage = TAB_LANGUAGES.includes(person) ? person : 'en';
+  const tabLanguage = (SHEET_LANGUAGES as readonly string[]).includes(person) ? person : 'en';
   const texts = readSheetTexts(platform.sheetTextsJson(), tabLanguage);
   const timeZone = workbook.timeZone();
   const file = { timeZone, tabLanguage };
@@ -60,15 +59,25 @@ function makeTab(platform: Platform, content: 'sample' | 'blank'): void {
 }
 
 export function readAgreement(platform: Platform): Reply<AgreementView> {
+  const { workbook } = platform;
   // Whoever may not write reads what is there; the next who may, finishes the save.
-  if (isSaveUnfinished(platform) && platform.workbook.canEdit()) {
+  if (isSaveUnfinished(platform) && workbook.canEdit()) {
     platform.withLock(LOCK_WAIT_MILLISECONDS, () => finishSave(platform));
   }
-  return viewOf(platform.workbook);
+  const reading = readCells(workbook);
+  if (reading.outgrown.length > 0 && workbook.canEdit()) {
+    platform.withLock(LOCK_WAIT_MILLISECONDS, () => mendNames(workbook, readCells(workbook)));
+  }
+  return viewOfReading(reading, workbook);
 }
 
 /** The agreement as its cells have it now. */
-export function viewOf(workbook: Workbook): Reply<AgreementView> {
-  const { values, issues, blocks } = readCells(workbook);
-  return blocks.size === 0 ? refused(refusal('noAgreement')) : { ok: true, value: { values, issues } };
+export const viewOf = (workbook: Workbook): Reply<AgreementView> => viewOfReading(readCells(workbook), workbook);
+
+function viewOfReading({ values, issues, blocks }: AgreementReading, workbook: Workbook): Reply<AgreementView> {
+  if (blocks.size > 0) return { ok: true, value: { values, issues } };
+  // A tab whose names are all gone still holds the agreement.
+  const tab = findTab(workbook, 'agreement');
+  if (tab === null || workbook.extent(tab.id).rows === 0) return refused(refusal('noAgreement'));
+  return { ok: true, value: { values, issues: nameIssues(blocks) } };
 }

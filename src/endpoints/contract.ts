@@ -213,10 +213,14 @@ export interface Endpoints {
   createAgreement(request: { readonly content: 'sample' | 'blank' }): Reply<AgreementView>;
   readAgreement(): Reply<AgreementView>;
   saveAgreement(request: AgreementChange): Reply<AgreementView>;
+  /** Puts the agreement's named ranges back where they belong. */
+  restoreNames(): Reply<AgreementView>;
   /** Looks at the tab and the deals tab named, before they are saved; `null`: as saved, else as suggested. */
   readLeadLog(request: LeadLogRequest): Reply<LeadLogView>;
   saveLeadLog(request: LeadLogChoice): Reply<LeadLogView>;
   refresh(): Reply<RefreshView>;
+  /** Takes everything that Pactline made out of the file. */
+  removePactline(): Reply<FileView>;
   readSchedule(): Reply<ScheduleView>;
   saveSchedule(request: { readonly hour: number; readonly ownerName: string }): Reply<ScheduleView>;
   removeSchedule(): Reply<ScheduleView>;

@@ -15,6 +15,7 @@ export function personLanguage({ userStore, userLocale }: Pick<Platform, 'userSt
 export function readFile(platform: Platform): Reply<FileView> {
   const { workbook } = platform;
   const names = workbook.names();
+  const tabs = workbook.tabs();
   const locale = workbook.locale();
   return {
     ok: true,
@@ -26,9 +27,9 @@ export function readFile(platform: Platform): Reply<FileView> {
       argumentSeparator: argumentSeparator(locale),
       names: [...names.keys()].filter((name) => name.startsWith('SLA_')),
       canEdit: workbook.canEdit(),
-      hasAgreement: names.has('SLA_QUOTA'),
+      hasAgreement: names.has('SLA_QUOTA') || tabs.some((tab) => tab.role === 'agreement'),
       hasLeadLog: names.has('SLA_LOG_MAPPING'),
-      hasReport: workbook.tabs().some((tab) => tab.role === 'report'),
+      hasReport: tabs.some((tab) => tab.role === 'report'),
     },
   };
 }

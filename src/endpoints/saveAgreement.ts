@@ -71,7 +71,9 @@ function wrongs(change: AgreementChange, wanted: readonly WantedChange[], readin
   for (const { key, after } of wanted) values[key] = after;
   const unknown = Object.keys(change.after).filter((key) => !isTermKey(key));
   const known = new Set(reading.issues.map(({ code, path }) => `${path} ${code}`));
-  const missing = reading.issues.filter((issue) => issue.code === 'nameMissing' && changed.has(issue.path));
+  const misnamed = reading.issues.filter(
+    ({ code, path }) => (code === 'nameMissing' || code === 'nameDoubled') && changed.has(path),
+  );
   const found = checkTerms(values as TermValues).filter(
     ({ code, path }) => changed.has(path.split('.')[0]!) || !known.has(`${path} ${code}`),
   );
@@ -79,7 +81,7 @@ function wrongs(change: AgreementChange, wanted: readonly WantedChange[], readin
   const isGone = (path: string): boolean => !reading.blocks.has(path.split('.')[0]!);
   return [
     ...unknown.map((key): Issue => ({ code: 'unknownTerm', path: key, values: {} })),
-    ...missing,
+    ...misnamed,
     ...found.filter(({ path }) => !isGone(path)),
   ];
 }

@@ -4,6 +4,9 @@ export const LANGUAGES = ['en', 'es', 'pl', 'tr', 'fa'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
+/** Languages that a tab may be written in. */
+export const SHEET_LANGUAGES = ['en', 'fa'] as const satisfies readonly Language[];
+
 /** How each language calls itself, for lists from which people choose. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',

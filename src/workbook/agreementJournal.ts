@@ -4,6 +4,7 @@ import { isTermKey, termOf } from '../domain/agreement/terms';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import { languageOf, type Language } from '../locales/language';
 import type { Platform, Store } from '../ports';
+import { mendNames } from './mendNames';
 import { readAgreement } from './readAgreement';
 import { rewordAgreement } from './rewordAgreement';
 import { removePieces, readPieces, writePieces } from './pieces';
@@ -44,7 +45,7 @@ export function finishSave(platform: SavePlatform): boolean {
   const { workbook, documentStore } = platform;
   const changes = readJournal(documentStore);
   if (changes === null) return false;
-  let reading = readAgreement(workbook);
+  let reading = mendNames(workbook, readAgreement(workbook));
   const language = languageOfTabs(reading.values['tabLanguage']);
   const { terms: words } = readSheetTexts(platform.sheetTextsJson(), language);
   for (const { key, before, after } of changes) {
@@ -61,6 +62,11 @@ export function finishSave(platform: SavePlatform): boolean {
   workbook.flush();
   removePieces(documentStore, JOURNAL_KEY);
   return true;
+}
+
+/** Forgets a save that was cut short, because what it would write to goes. */
+export function discardSave({ documentStore }: Pick<Platform, 'documentStore'>): void {
+  if (isSaveUnfinished({ documentStore })) removePieces(documentStore, JOURNAL_KEY);
 }
 
 /** True where a save was cut short: one look into the store. */

@@ -2,10 +2,10 @@
 import type { Agreement } from '../domain/agreement/agreement';
 import { agreementFromValues } from '../domain/agreement/agreementFromValues';
 import { checkTerms } from '../domain/agreement/checkTerms';
-import { nameOf, type TermValues } from '../domain/agreement/termDeclaration';
+import { nameOf, type TermDeclaration, type TermValues } from '../domain/agreement/termDeclaration';
 import type { TermIssue } from '../domain/agreement/termIssue';
-import { terms } from '../domain/agreement/terms';
-import type { Workbook } from '../ports';
+import { termOf, terms, type TermKey } from '../domain/agreement/terms';
+import type { Block, Workbook } from '../ports';
 import { agreementBlocks, readBlocks, type AgreementBlocks } from './agreementBlocks';
 import { termFromCells } from './agreementCells';
 
@@ -17,7 +17,11 @@ export interface AgreementReading {
   readonly issues: readonly TermIssue[];
   /** Where each term stands; empty in a file without an agreement. */
   readonly blocks: AgreementBlocks;
+  /** Tables with rows above the cells of their names; until these are mended, formulas do not see the rows. */
+  readonly outgrown: readonly string[];
 }
+
+const NOTHING = { agreement: null, values: {}, issues: [], outgrown: [] } as const;
 
 /**
  * The agreement as its cells have it now: two calls that read the document, one of them over all its cells.
@@ -25,19 +29,38 @@ export interface AgreementReading {
  * @example readAgreement(platform.workbook).agreement?.quota // 1250000
  */
 export function readAgreement(workbook: Workbook): AgreementReading {
-  const blocks = agreementBlocks(workbook.names());
-  if (blocks.size === 0) return { agreement: null, values: {}, issues: [], blocks };
-  const cells = readBlocks(workbook, blocks);
+  const names = workbook.names();
+  const named = agreementBlocks(names);
+  if (named.size === 0) return { ...NOTHING, blocks: named };
+  const { blocks, contents, outgrown } = readBlocks(workbook, named, names);
   const zone = workbook.timeZone();
   const values: Record<string, TermValues[string]> = {};
-  const missing: TermIssue[] = [];
   for (const term of terms) {
-    const termCells = cells.get(term.key);
-    values[term.key] = termCells === undefined ? null : termFromCells(term, termCells, zone);
-    if (termCells === undefined) missing.push({ code: 'nameMissing', path: term.key, values: { name: nameOf(term) } });
+    const cells = contents.get(term.key);
+    values[term.key] = cells === undefined ? null : termFromCells(term, cells, zone);
   }
-  const isMissing = new Set(missing.map((issue) => issue.path));
-  // A term without cells is named once, by what is the matter with it, and not again as blank.
-  const issues = [...missing, ...checkTerms(values).filter((issue) => !isMissing.has(issue.path))];
-  return { agreement: agreementFromValues(values, issues), values, issues, blocks };
+  const misnamed = nameIssues(named);
+  const isMisnamed = new Set(misnamed.map((issue) => issue.path));
+  // A term without cells of its own is named once, by what is the matter with it, and not again as blank.
+  const issues = [...misnamed, ...checkTerms(values).filter(({ path }) => !isMisnamed.has(path))];
+  return { agreement: agreementFromValues(values, issues), values, issues, blocks, outgrown };
 }
+
+/** Names that are gone, and names of two terms on one cell. */
+export function nameIssues(blocks: AgreementBlocks): TermIssue[] {
+  return (terms as readonly TermDeclaration[]).flatMap((term): TermIssue[] => {
+    const name = nameOf(term);
+    const block = blocks.get(term.key);
+    if (block === undefined) return [{ code: 'nameMissing', path: term.key, values: { name } }];
+    const other = [...blocks].find(([key, another]) => key !== term.key && overlap(block, another))?.[0];
+    if (other === undefined) return [];
+    return [{ code: 'nameDoubled', path: term.key, values: { name, other: nameOf(termOf(other as TermKey)) } }];
+  });
+}
+
+const overlap = (one: Block, other: Block): boolean =>
+  one.tabId === other.tabId &&
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;

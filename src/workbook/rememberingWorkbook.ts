@@ -60,9 +60,13 @@ export function rememberingWorkbook(workbook: Workbook): Workbook {
       names = null;
       workbook.setName(name, block);
     },
-    removeName: (name) => {
+    removeNames: (isOne) => {
       names = null;
-      workbook.removeName(name);
+      workbook.removeNames(isOne);
+    },
+    removeMarks: () => {
+      forget();
+      workbook.removeMarks();
     },
   };
 }

@@ -45,7 +45,8 @@ const WRITES: ReadonlySet<string> = new Set([
   'insertRows',
   'dress',
   'setName',
-  'removeName',
+  'removeNames',
+  'removeMarks',
   'addChart',
   'removeChart',
 ]);
@@ -84,6 +85,8 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
         return { id: file.nextId++, name, role };
       }),
     removeTab: (tabId) => call('removeTab', () => void file.sheets.splice(file.sheets.indexOf(sheetOf(tabId)), 1)),
+    // Copies that somebody made of a tab have no role here, and so no mark.
+    removeMarks: () => call('removeMarks', () => undefined),
     showTab: (tabId) =>
       call('showTab', () => {
         file.shownTabId = sheetOf(tabId).id;
@@ -117,7 +120,10 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
         return new Map([...file.names].filter(([, block]) => present.has(block.tabId)));
       }),
     setName: (name, block) => call('setName', () => void file.names.set(name, block), block),
-    removeName: (name) => call('removeName', () => void file.names.delete(name)),
+    removeNames: (isOne) =>
+      call('removeNames', () => {
+        for (const name of [...file.names.keys()]) if (isOne(name)) file.names.delete(name);
+      }),
 
     charts: (tabId) =>
       call('charts', () => {

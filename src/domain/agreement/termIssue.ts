@@ -42,6 +42,8 @@ export type OwnTermIssueCode =
   | 'endsBeforeStart'
   /** `name`: the named range is gone from the file. */
   | 'nameMissing'
+  /** `name`, `other`: two named ranges, of two terms, have a cell in common. */
+  | 'nameDoubled'
   /** The request names a term that there is not. */
   | 'unknownTerm';
 

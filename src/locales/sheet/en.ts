@@ -12,6 +12,7 @@ export const en: SheetTexts = {
     data: 'SLA Data',
     history: 'SLA History',
     log: 'SLA Log',
+    blank: 'Sheet1',
   },
   agreement,
   terms,

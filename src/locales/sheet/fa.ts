@@ -12,6 +12,7 @@ export const fa: SheetTexts = {
     data: 'داده‌های SLA',
     history: 'تاریخچه SLA',
     log: 'رویدادهای SLA',
+    blank: 'برگه ۱',
   },
   agreement,
   terms,

@@ -6,7 +6,7 @@ import type { TermTexts } from '../terms';
 
 export interface SheetTexts {
   /** Names that new tabs get. */
-  readonly tabs: Readonly<Record<'agreement' | 'report' | 'data' | 'history' | 'log', string>>;
+  readonly tabs: Readonly<Record<'agreement' | 'report' | 'data' | 'history' | 'log' | 'blank', string>>;
   readonly agreement: AgreementTexts;
   readonly terms: TermTexts;
   readonly report: ReportTexts;

@@ -27,8 +27,9 @@ export const issues: TermTexts['issues'] = {
   tooManyRows: '{label} has {rows} rows. Keep at most {most}.',
   doubled: '“{came}” stands in rows {otherRow} and {row}. Keep one of them.',
   endsBeforeStart: 'The agreement ends on {end}, before it starts on {start}. Change one of the days.',
-  nameMissing:
-    'The named range {name} is gone from this file, and {label} with it. Create the range again on its cell.',
+  nameMissing: '{label} cannot be found: its named range {name} is gone. Put the names back on the Agreement page.',
+  nameDoubled:
+    '{label} has one cell with another term: the ranges {name} and {other} meet. Put the names back on the Agreement page.',
   unknownTerm: 'This version of Pactline has no such term. Close the sidebar and open it again.',
   dayMissing: 'A row of {label} has times but no day. Type the day.',
   timeMissing: 'A row of {label} has only one time ({came}). Type both, or none for a closed day.',

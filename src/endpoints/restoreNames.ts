@@ -1,0 +1,28 @@
+/** Puts the agreement's named ranges back where they belong. */
+import { refusal } from '../domain/agreement/refusal';
+import { isRightToLeft } from '../locales/language';
+import { SHEET_LANGUAGES } from '../locales/language';
+import { readSheetTexts } from '../locales/readSheetTexts';
+import type { Platform } from '../ports';
+import { finishSave } from '../workbook/agreementJournal';
+import { restoreNames as restore } from '../workbook/restoreNames';
+import { viewOf } from './agreement';
+import type { AgreementView, Reply } from './contract';
+import { personLanguage } from './file';
+import { LOCK_WAIT_MILLISECONDS, refused } from './refused';
+
+/** @returns the agreement as it is read with the names restored */
+export function restoreNames(platform: Platform): Reply<AgreementView> {
+  const { workbook } = platform;
+  if (!workbook.canEdit()) return refused(refusal('readOnly'));
+  const restored = platform.withLock(LOCK_WAIT_MILLISECONDS, (): Reply<AgreementView> => {
+    const json = platform.sheetTextsJson();
+    const texts = SHEET_LANGUAGES.map((language) => readSheetTexts(json, language));
+    restore(workbook, texts, isRightToLeft(personLanguage(platform)));
+    // What a save could not write for want of a name, it can now.
+    finishSave(platform);
+    workbook.flush();
+    return viewOf(workbook);
+  });
+  return restored === 'busy' ? refused(refusal('busy')) : restored;
+}

@@ -1,0 +1,15 @@
+/** Tells Pactline's named ranges from those of the user, who may well have an `SLA_` of their own. */
+import { agreementLayout } from './agreementLayout';
+import { agreementNames } from './agreementNames';
+import { MAPPING_NAME } from './leadLogMapping';
+import { NAMES } from './reportFormulas';
+
+/** Every name that Pactline gives to cells. */
+export const ownNames = (): string[] => [
+  ...agreementNames(agreementLayout({}), 0).keys(),
+  ...Object.values(NAMES),
+  MAPPING_NAME,
+];
+
+/** @example isOwnName('SLA_QUOTA') // true */
+export const isOwnName = (name: string): boolean => ownNames().includes(name);
