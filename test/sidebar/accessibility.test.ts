@@ -35,7 +35,7 @@ describe.each(['en', 'fa'])('in %s', (language) => {
     });
     await sidebar.page.locator('nav').waitFor();
     await expectSound(sidebar, 'today');
-    for (const [index, page] of ['agreement', 'lead log', 'refresh', 'formulas', 'language'].entries()) {
+    for (const [index, page] of ['agreement', 'lead log', 'refresh', 'formulas', 'language', 'removal'].entries()) {
       await openEntry(sidebar, index);
       await sidebar.page.locator('header button').waitFor();
       await expectSound(sidebar, page);

@@ -100,7 +100,7 @@ describe('refresh', () => {
   test('a nightly refresh is set up with an hour and a name', async () => {
     sidebar = await browser.open({ readSchedule: () => ok(sample.noSchedule) });
     await button(/^Refresh Now, and every night/).click();
-    await said('No nightly refresh is set up for this file.');
+    await said('No nightly refresh here yet.');
     await field('Time of night').selectOption({ label: 'between 03:00 and 04:00' });
     await button('Set up nightly refresh').click();
     await said('Type your name, so that others know whose refresh it is.');
@@ -193,7 +193,7 @@ describe('lead log', () => {
 
   test('a suggestion for a new file can be saved as it stands', async () => {
     sidebar = await browser.open({
-      readFile: () => ok({ ...sample.file, hasLeadLog: false }),
+      readFile: () => ok({ ...sample.file, hasLeadLog: false, hasReport: false }),
       readLeadLog: () => ok({ ...sample.leadLog, ambiguousFields: [] }),
     });
     await button('Choose the lead log').click();
@@ -223,4 +223,68 @@ test('text from the file is shown, never run', async () => {
   await button(/^Refresh Every/).click();
   await said(`Set up by ${name}. It stops when that person leaves or loses access.`);
   expect(await sidebar.page.locator('img').count()).toBe(0);
+});
+
+describe('removing Pactline', () => {
+  test('says what goes and what stays, asks once more, and begins anew', async () => {
+    sidebar = await browser.open();
+    await button(/^Remove Pactline/).click();
+    await said(/^Your lead log and all your other tabs stay as they are\./);
+    await button('Remove Pactline from this file…').click();
+    await button('Keep').click();
+    expect(sent('removePactline')).toEqual([]);
+    await button('Remove Pactline from this file…').click();
+    expect(await sidebar.broken()).toEqual([]);
+    await button('Remove').click();
+    await said(/^Pactline’s tabs, names and nightly refresh are removed\./);
+    await button('Try with sample data').waitFor();
+    expect(sent('removePactline')).toHaveLength(1);
+  });
+
+  test('is not offered to whoever may only look, nor where there is nothing', async () => {
+    sidebar = await browser.open({ readFile: () => ok({ ...sample.file, canEdit: false }) });
+    await button(/^Remove Pactline/).click();
+    await said(/^You can look at this file but not change it/);
+    expect(await button('Remove Pactline from this file…').count()).toBe(0);
+  });
+});
+
+describe('the next step', () => {
+  const found = { ...sample.file, hasLeadLog: false };
+
+  test('after a refresh that found the log by its headings is the nightly refresh', async () => {
+    sidebar = await browser.open({ readFile: () => ok(found), readSchedule: () => ok(sample.noSchedule) });
+    await button('Set up nightly refresh').click();
+    await said('No nightly refresh here yet.');
+  });
+
+  test('is nothing but another refresh once that is set up', async () => {
+    sidebar = await browser.open({ readFile: () => ok(found) });
+    await button('Refresh now').waitFor();
+    expect(await button('Choose the lead log').count()).toBe(0);
+  });
+});
+
+test('whoever may only look is told so on the page of the refresh', async () => {
+  sidebar = await browser.open({ readFile: () => ok({ ...sample.file, canEdit: false }) });
+  await button(/^Refresh/).click();
+  await said(/^You can look at this file but not change it/);
+  expect(await button('Refresh now').count()).toBe(0);
+});
+
+test('names that are gone are told in words and put back', async () => {
+  const issues = [{ code: 'nameMissing', path: 'quota', values: { name: 'SLA_QUOTA' } }];
+  let isRestored = false;
+  sidebar = await browser.open({
+    readAgreement: () => ok({ ...sample.agreement, issues: isRestored ? [] : issues }),
+    restoreNames: () => {
+      isRestored = true;
+      return ok({ ...sample.agreement, issues: [] });
+    },
+  });
+  await button(/^Agreement/).click();
+  await said(/^1 term cannot be found by its name: Sales quota\./);
+  expect(await sidebar.broken()).toEqual([]);
+  await button('Put the names back').click();
+  await said('The names are back where they belong.');
 });

@@ -7,6 +7,8 @@ import { callEndpoint, type Handlers } from '../../src/endpoints/gateway';
 import { insertFormula } from '../../src/endpoints/insertFormula';
 import { readLeadLog, saveLeadLog } from '../../src/endpoints/leadLog';
 import { refresh } from '../../src/endpoints/refresh';
+import { removePactline } from '../../src/endpoints/removal';
+import { restoreNames } from '../../src/endpoints/restoreNames';
 import { saveAgreement } from '../../src/endpoints/saveAgreement';
 import { readSchedule, removeSchedule, saveSchedule } from '../../src/endpoints/schedule';
 import { readToday } from '../../src/endpoints/today';
@@ -22,6 +24,8 @@ const handlers: Handlers = {
   createAgreement,
   readAgreement,
   saveAgreement,
+  restoreNames,
+  removePactline,
   readLeadLog,
   saveLeadLog,
   refresh,

@@ -6,6 +6,7 @@ import { leadLog } from './en/leadLog';
 import { leadLogReasons } from './en/leadLogReasons';
 import { leadLogValues } from './en/leadLogValues';
 import { refresh } from './en/refresh';
+import { removal } from './en/removal';
 import { shell } from './en/shell';
 import { today } from './en/today';
 
@@ -18,6 +19,7 @@ export const en = {
   ...leadLogReasons,
   ...leadLogValues,
   ...refresh,
+  ...removal,
   ...formulas,
 };
 

@@ -8,6 +8,7 @@ import { leadLog } from './fa/leadLog';
 import { leadLogReasons } from './fa/leadLogReasons';
 import { leadLogValues } from './fa/leadLogValues';
 import { refresh } from './fa/refresh';
+import { removal } from './fa/removal';
 import { shell } from './fa/shell';
 import { today } from './fa/today';
 
@@ -20,5 +21,6 @@ export const fa: Readonly<Record<TextKey, Text>> = {
   ...leadLogReasons,
   ...leadLogValues,
   ...refresh,
+  ...removal,
   ...formulas,
 };

@@ -22,6 +22,8 @@ export function usualAnswers(): Answers {
     createAgreement: () => ok(agreement),
     readAgreement: () => ok(agreement),
     saveAgreement: ({ after }) => ok((agreement = { ...agreement, values: { ...agreement.values, ...after } })),
+    restoreNames: () => ok((agreement = { ...agreement, issues: [] })),
+    removePactline: () => ok(sample.emptyFile),
     readLeadLog: () => ok(sample.leadLog),
     saveLeadLog: () => ok(sample.leadLog),
     refresh: () => ok(sample.run),

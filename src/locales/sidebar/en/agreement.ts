@@ -23,6 +23,14 @@ export const agreement = {
     one: '{count} entry on the tab cannot be used. Nothing is computed from it until it is corrected.',
     other: '{count} entries on the tab cannot be used. Nothing is computed from them until they are corrected.',
   },
+  'agreement.misnamed': {
+    one: '{count} term cannot be found by its name: {terms}. Its named range is gone or stands on the wrong cell. What the cells hold is not lost.',
+    other:
+      '{count} terms cannot be found by their names: {terms}. The named ranges are gone or stand on the wrong cells. What the cells hold is not lost.',
+  },
+  'agreement.restore': 'Put the names back',
+  'agreement.restoring': 'Putting them back…',
+  'agreement.restored': 'The names are back where they belong.',
   'agreement.toFix': {
     one: 'Nothing is saved yet: {count} entry needs correcting.',
     other: 'Nothing is saved yet: {count} entries need correcting.',

@@ -13,7 +13,7 @@ export const refresh = {
   'refresh.failed': 'The refresh of {when} did not work. The report still shows the one before.',
   'refresh.done': 'The report is up to date: {counted} of {read} rows counted.',
   'refresh.nightly': 'Every night',
-  'refresh.nightlyNone': 'No nightly refresh is set up for this file.',
+  'refresh.nightlyNone': 'No nightly refresh here yet.',
   'refresh.nightlyAt': 'Runs every night between {from} and {to}, {zone} time.',
   'refresh.nightlyMine': 'Set up by you, as {owner}.',
   'refresh.nightlyTheirs': 'Set up by {owner}. It stops when that person leaves or loses access.',

@@ -6,6 +6,7 @@ export const shell = {
   'page.refresh': 'Refresh',
   'page.formulas': 'Formulas',
   'page.language': 'Language',
+  'page.removal': 'Remove Pactline',
   'shell.back': 'Back to {page}',
   'shell.pages': 'Pages',
   'shell.loading': 'Reading the file…',

@@ -13,7 +13,7 @@ export const refresh = {
   'refresh.failed': 'به‌روزرسانی {when} انجام نشد. گزارش هنوز همان گزارش پیشین است.',
   'refresh.done': 'گزارش به‌روز است: {counted} از {read} ردیف شمرده شد.',
   'refresh.nightly': 'هر شب',
-  'refresh.nightlyNone': 'برای این فایل به‌روزرسانی شبانه‌ای تنظیم نشده است.',
+  'refresh.nightlyNone': 'اینجا هنوز به‌روزرسانی شبانه‌ای نیست.',
   'refresh.nightlyAt': 'هر شب بین {from} و {to} به وقت {zone} اجرا می‌شود.',
   'refresh.nightlyMine': 'شما با نام {owner} تنظیمش کرده‌اید.',
   'refresh.nightlyTheirs': 'تنظیم‌شده به دست {owner}. اگر آن شخص برود یا دسترسی‌اش را از دست بدهد، متوقف می‌شود.',

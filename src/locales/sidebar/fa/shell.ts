@@ -6,6 +6,7 @@ export const shell = {
   'page.refresh': 'به‌روزرسانی',
   'page.formulas': 'فرمول‌ها',
   'page.language': 'زبان',
+  'page.removal': 'حذف Pactline',
   'shell.back': 'بازگشت به {page}',
   'shell.pages': 'صفحه‌ها',
   'shell.loading': 'در حال خواندن فایل…',
