@@ -1,0 +1,71 @@
+/** Who may do what with the built add-on: somebody who only looks, an account that was not asked yet, an owner who left. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Workbench } from '../../workbench/node/index';
+import { addTab, ask, cellsOf, openBuilt } from '../support/builtWorkbench';
+import { AS_OF, twentyLeadCells, ZONE } from '../support/twentyLeads';
+
+const ADA = { key: 'ada', canEdit: true };
+const BRUNO = { key: 'bruno', canEdit: true };
+
+let workbench: Workbench;
+
+/** A file whose report Ada refreshes each night. */
+function openFileOfAda(): void {
+  workbench = openBuilt({ timeZone: ZONE, now: () => AS_OF, user: ADA });
+  addTab(workbench, 'Leads', twentyLeadCells());
+  ask(workbench, 'createAgreement', { content: 'sample' });
+  ask(workbench, 'saveSchedule', { hour: 2, ownerName: 'Ada' });
+  workbench.fireTimeTriggers();
+}
+
+const figures = () => JSON.stringify(cellsOf(workbench, 'SLA Data'));
+
+afterEach(() => workbench.dispose());
+
+describe('somebody who may only look', () => {
+  it('is told so by the menu’s refresh, and changes nothing', () => {
+    openFileOfAda();
+    const before = JSON.stringify(cellsOf(workbench, 'SLA Log'));
+    workbench.setUser({ key: 'carla', canEdit: false });
+    workbench.run('refreshNow');
+    expect(workbench.toasts().at(-1)?.message).toMatch(/^You can look at this file but not change it/);
+    expect(JSON.stringify(cellsOf(workbench, 'SLA Log'))).toBe(before);
+  });
+
+  it('opens the menu and the sidebar', () => {
+    openFileOfAda();
+    workbench.setUser({ key: 'carla', canEdit: false });
+    workbench.run('onOpen');
+    workbench.run('showSidebar');
+    expect(workbench.menu().map(({ handler }) => handler)).toContain('refreshNow');
+    expect(workbench.sidebar()?.title).toBe('Pactline');
+  });
+});
+
+describe.each(['NONE', 'LIMITED'] as const)('an account in mode %s', (authMode) => {
+  it('has the menu, though nothing else is allowed yet', () => {
+    workbench = openBuilt({ authMode });
+    expect(workbench.menu().map(({ handler }) => handler)).toEqual(
+      expect.arrayContaining(['showSidebar', 'refreshNow']),
+    );
+  });
+});
+
+describe('an owner who lost the right to edit', () => {
+  it('leaves the last report whole, and a colleague takes over', () => {
+    openFileOfAda();
+    const before = figures();
+    ADA.canEdit = false;
+    try {
+      expect(() => workbench.fireTimeTriggers()).toThrow();
+      expect(figures()).toBe(before);
+      workbench.setUser(BRUNO);
+      ask(workbench, 'saveSchedule', { hour: 3, ownerName: 'Bruno' });
+      ask(workbench, 'refresh');
+      expect(ask(workbench, 'readSchedule')).toMatchObject({ hour: 3, ownerName: 'Bruno', isMine: true });
+      expect(cellsOf(workbench, 'SLA Log')[2]![13]).toBe('');
+    } finally {
+      ADA.canEdit = true;
+    }
+  });
+});
