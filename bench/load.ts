@@ -17,7 +17,7 @@ printTable(
   ['', 'median', 'quickest', 'target'],
   [
     ['load, ms', median(times), Math.min(...times), 'at most 1.5'],
-    ['size, KB', bytes.length / 1000, '', 'at most 60'],
-    ['size compressed, KB', gzipSync(bytes).length / 1000, '', ''],
+    ['size, KB', bytes.length / 1024, '', 'at most 60'],
+    ['size compressed, KB', gzipSync(bytes).length / 1024, '', ''],
   ],
 );

@@ -1,11 +1,13 @@
 // @ts-check
 /**
  * `npm run bench`: measures every part, each in a process of its own; `npm run bench -- time zones` measures two.
- * A part is a file of this folder; it prints its tables when it runs.
+ * A part is a file of this folder; it prints its tables when it runs. What it measures in fresh processes, or may never
+ * end, runs in children of `support/childProcess.ts`, which stops them; a part that takes ten minutes is stopped as well.
+ * The load of the machine is printed before and after: above the number of processors, only ratios are worth reading.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleScript } from './support/bundleScript.mjs';
@@ -27,10 +29,26 @@ console.log(
     `Node ${versions.node}, V8 ${versions.v8}, ICU ${versions['icu'] ?? 'none'}, time zones ${versions['tz'] ?? 'none'}`,
 );
 
+/** A part takes a minute or two; nothing here may hang. */
+const LONGEST_MS = 600_000;
+
+/** @param {string} when */
+const printLoad = (when) => console.log(`Load ${when}: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors`);
+
 let failed = false;
+printLoad('before');
 for (const file of files) {
   if (asked.length > 0 && !asked.includes(parse(file).name)) continue;
-  const { status } = spawnSync(process.execPath, [await bundleScript(`bench/${file}`)], { stdio: 'inherit' });
-  if (status !== 0) failed = true;
+  const { status } = spawnSync(process.execPath, [await bundleScript(`bench/${file}`)], {
+    stdio: 'inherit',
+    timeout: LONGEST_MS,
+    killSignal: 'SIGKILL',
+  });
+  if (status !== 0) {
+    console.error(`\n${file} failed or took longer than ${LONGEST_MS / 60_000} minutes`);
+    failed = true;
+  }
 }
+console.log();
+printLoad('after');
 process.exit(failed ? 1 : 0);

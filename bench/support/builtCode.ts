@@ -8,6 +8,7 @@ export function buildCode(): string {
   const build = spawnSync(process.execPath, ['bench/support/buildCode.mjs'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: 120_000,
   });
   if (build.status !== 0) process.exit(1);
   return build.stdout.trim();

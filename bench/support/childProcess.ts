@@ -2,7 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { bundleScript } from './bundleScript.mjs';
 
+/** No process of the bench takes nearly as long, even on a busy machine. */
+const LONGEST_MS = 120_000;
+
 export interface ChildOptions {
+  /** For work that may never end: being stopped is then an answer. */
   readonly timeLimitMs?: number;
   /** The zone that the process takes for its own. */
   readonly hostZone?: string;
@@ -11,7 +15,8 @@ export interface ChildOptions {
 
 /**
  * @param path of the script, from the project's root; it prints one line of JSON
- * @returns a function that runs it once: what it printed, or `null` where it had to be stopped
+ * @returns a function that runs it once: what it printed, or `null` where it had to be stopped at `timeLimitMs`
+ * @throws where it fails, or does not end at all
  */
 export async function childProcess(
   path: string,
@@ -23,10 +28,12 @@ export async function childProcess(
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...(hostZone === undefined ? {} : { TZ: hostZone }) },
-      ...(timeLimitMs === undefined ? {} : { timeout: timeLimitMs, killSignal: 'SIGKILL' as const }),
+      timeout: timeLimitMs ?? LONGEST_MS,
+      killSignal: 'SIGKILL',
     });
     if (child.status === 0) return JSON.parse(child.stdout) as unknown;
-    if (child.signal === 'SIGKILL') return null;
-    throw new Error(child.stderr);
+    if (child.signal !== 'SIGKILL') throw new Error(child.stderr);
+    if (timeLimitMs === undefined) throw new Error(`${path} was stopped after ${LONGEST_MS / 1000} s`);
+    return null;
   };
 }
