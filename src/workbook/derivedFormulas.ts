@@ -8,24 +8,30 @@ const YES = ['TRUE', '"Yes"', '"Sí"', '"Tak"', '"Evet"', '"بله"'];
 const inForce = (name: string): string =>
   `=IF(COUNT(${name})=0;"";SLA_TARGET(IFERROR(SLA_AS_OF;SLA_STARTS_ON);INDEX(${name};0;1);INDEX(${name};0;2);SLA_STEPS_MODE))`;
 
-/** Day of a meeting in the month that is so many months after its first: same weekday, same place in the month. */
-function meetingIn(months: string): string {
-  const start = `DATE(YEAR(first);MONTH(first)+${months};1)`;
-  const day = `${start}+MOD(WEEKDAY(first)-WEEKDAY(${start});7)+7*INT((DAY(first)-1)/7)`;
-  return `IF(MONTH(${day})=MONTH(${start});${day};${day}-7)`;
-}
-
 /**
- * The next date of each meeting. A monthly or quarterly one keeps its weekday and its place in the month: the second
- * Tuesday stays the second Tuesday, and a fifth one is the last where there are only four.
+ * The next date of each meeting, in one formula for all rows of the table.
+ *
+ * A monthly or quarterly meeting keeps its weekday and its place in the month: the second Tuesday stays the second
+ * Tuesday, and a fifth one is the last where there are only four.
  */
-const nextMeetings = (): string =>
-  '=BYROW(SLA_MEETINGS;LAMBDA(meeting;LET(every;INDEX(meeting;1;2);first;INDEX(meeting;1;4);today;TODAY();' +
-  'days;IF(every="day";1;IF(every="week";7;IF(every="2 weeks";14;0)));' +
-  'months;IF(every="month";1;IF(every="quarter";3;0));IF(NOT(ISNUMBER(first));"";IF(first>=today;first;' +
-  'IF(days>0;first+days*ROUNDUP((today-first)/days;0);IF(months=0;"";' +
-  'LET(passed;months*INT((12*(YEAR(today)-YEAR(first))+MONTH(today)-MONTH(first))/months);' +
-  `soon;${meetingIn('passed')};IF(soon>=today;soon;${meetingIn('(passed+months)')})))))))))`;
+function nextMeetings(): string {
+  const every = 'INDEX(SLA_MEETINGS;0;2)';
+  const first = 'INDEX(SLA_MEETINGS;0;4)';
+  const afterWeeks = (days: number): string => `${first}+INT((TODAY()-${first}+${days - 1})/${days})*${days}`;
+  const turn = `IF(${every}="quarter";3;1)`;
+  const passed = `${turn}*INT((12*(YEAR(TODAY())-YEAR(${first}))+MONTH(TODAY())-MONTH(${first}))/${turn})`;
+  const inMonth = (months: string): string => {
+    const start = `DATE(YEAR(${first});MONTH(${first})+${months};1)`;
+    const day = `${start}+MOD(${first}-${start};7)+7*INT((DAY(${first})-1)/7)`;
+    return `${day}-IF((DAY(${first})>28)*(DAY(${day})<8)=1;7;0)`;
+  };
+  const monthly = `IF(${inMonth(passed)}>=TODAY();${inMonth(passed)};${inMonth(`${passed}+${turn}`)})`;
+  return (
+    `=ARRAYFORMULA(IF(ISNUMBER(${first});IF(${first}>=TODAY();${first};IF(${every}="day";TODAY();` +
+    `IF(${every}="week";${afterWeeks(7)};IF(${every}="2 weeks";${afterWeeks(14)};` +
+    `IF((${every}="month")+(${every}="quarter")>0;${monthly};"")))));""))`
+  );
+}
 
 const goalOfTypes = 'INDEX(SLA_LEAD_TYPES;0;3)';
 

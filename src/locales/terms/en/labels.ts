@@ -74,7 +74,7 @@ export const terms: TermTexts['terms'] = {
 
   togetherWording: wording,
   feedbackHours: { label: 'Feedback within', help: 'Sales says what became of a lead.' },
-  meetings: { label: 'Meetings', help: 'Which, how often, how long, when next, about what.' },
+  meetings: { label: 'Meetings', help: 'Which, how often, how long, from when on, about what.' },
   reviewMissed: { label: 'Review when goals differ by', help: 'Goals beaten or missed by more than this.' },
   reviewDrifted: {
     label: 'Review when rates differ by',

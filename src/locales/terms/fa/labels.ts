@@ -65,7 +65,7 @@ export const terms: TermTexts['terms'] = {
 
   togetherWording: wording,
   feedbackHours: { label: 'مهلت بازخورد', help: 'فروش می‌گوید که سرنخ به کجا رسید.' },
-  meetings: { label: 'جلسه‌ها', help: 'کدام، هر چند وقت، چقدر، نوبت بعدی، دربارهٔ چه.' },
+  meetings: { label: 'جلسه‌ها', help: 'کدام، هر چند وقت، چقدر، از کی، دربارهٔ چه.' },
   reviewMissed: { label: 'بازنگری با اختلاف هدف', help: 'هدف‌ها بیش از این مقدار فراتر یا کمتر شوند.' },
   reviewDrifted: { label: 'بازنگری با اختلاف نرخ', help: 'نرخ‌های سنجیده بیش از این با نرخ‌های توافق‌شده فرق کنند.' },
 
