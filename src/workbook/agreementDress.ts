@@ -23,7 +23,7 @@ const COLUMN_WIDTHS_PIXELS = [240, 140, 140, 140, 150, 130, 130];
 const LINE_CHARACTERS = 165;
 const LINE_PIXELS = 21;
 /** Letters of 20 points below each other need it; Sheets fits no row to a size that a script sets. */
-const TITLE_PIXELS = 36;
+const TITLE_PIXELS = 44;
 
 /** Number formats by kind; money shows cents only below a thousand. */
 const FORMATS: Partial<Record<ValueKind, string>> = {
