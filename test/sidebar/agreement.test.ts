@@ -113,7 +113,7 @@ describe('a wrong value', () => {
     await openSection(MARKETING);
     await field('Sales quota').fill('7');
     await button('Save').click();
-    await said(/^The named range SLA_QUOTA is gone/);
+    await said(/^Sales quota cannot be found: its named range SLA_QUOTA is gone/);
     expect(await field('Sales quota').inputValue()).toBe('7');
   });
 
