@@ -143,4 +143,17 @@ describe('names that somebody deleted', () => {
     expect(shown('SLA_LEADS_NEEDED_RESULT')).toBe('310');
     expect(shown('SLA_LEAD_VALUE_GOAL_RESULT')).toBe('550,000');
   });
+
+  it('of a deleted row get new cells at the end of the tab', () => {
+    workbench = fileInUse();
+    const quota = workbench.spreadsheet.getRangeByName('SLA_QUOTA')!;
+    // A person deletes rows of the tab that is shown.
+    quota.getSheet().activate();
+    quota.getSheet().deleteRow(quota.getRow());
+    expect(ask(workbench, 'readAgreement').issues.map(({ path }) => path)).toEqual(['quota']);
+    ask(workbench, 'restoreNames');
+    ask(workbench, 'saveAgreement', { before: { quota: null }, after: { quota: 2_000_000 } });
+    expect(workbench.spreadsheet.getRangeByName('SLA_QUOTA')!.offset(0, -1).getValue()).toBe('Sales quota');
+    expect(ask(workbench, 'readAgreement').issues).toEqual([]);
+  });
 });
