@@ -102,6 +102,7 @@ describe('a new user', () => {
     await field('Owner').selectOption({ label: 'Not in this log' });
     await button('Save').click();
     await expect.poll(ownerColumn).not.toContain('"Owner","Owner"');
+    await said(/^Saved\. \d+ rows are counted\./);
     await field('Owner').selectOption({ label: 'H · Owner' });
     await button('Save').click();
     await expect.poll(ownerColumn).toContain('Owner');
