@@ -104,7 +104,7 @@ interface DayOrderProps {
 
 function DayOrder({ field, samples, choice, isReadOnly, wrong, onChoose }: DayOrderProps) {
   const { say, longDay } = useWords();
-  // The tenth of February and October show the two orders as well as any cell does.
+  // The tenth of February and October show the two orders as well as the cells would.
   const both = bothWays(samples) ?? {
     sample: '2/10',
     dayFirst: Date.UTC(2026, 9, 2),
