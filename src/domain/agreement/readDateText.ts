@@ -1,4 +1,5 @@
 /** Reads a calendar day as people type it, where it can be read in one way only. */
+import { withLatinDigits } from '../latinDigits';
 import { parseIsoDay } from '../time/civilDay';
 
 const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;
@@ -14,7 +15,7 @@ const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
  * @example readDateText('25.12.2026') // '2026-12-25'
  */
 export function readDateText(text: string): string | null {
-  const latin = text.trim().replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  const latin = withLatinDigits(text.trim());
   const yearFirst = YEAR_FIRST.exec(latin);
   if (yearFirst !== null) return isoOf(yearFirst[1]!, yearFirst[2]!, yearFirst[3]!);
   const yearLast = YEAR_LAST.exec(latin);

@@ -1,5 +1,7 @@
 /** Reads a number as people type it: grouping, decimal comma, per cent, currency signs, digits of other scripts. */
 
+import { withLatinDigits } from '../latinDigits';
+
 export type DecimalMark = '.' | ',';
 
 /** What separates thousands but never decimals: spaces of all kinds, apostrophes, the Arabic thousands mark. */
@@ -9,8 +11,7 @@ const CURRENCY = /^(?:\p{Sc}|[A-Z]{3}\b)\s*|\s*(?:\p{Sc}|\b[A-Z]{3})$/gu;
 
 /** Persian and Arabic digits become Latin ones; their per cent and decimal signs likewise; writing marks go. */
 const toLatin = (text: string): string =>
-  text
-    .replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  withLatinDigits(text)
     .replace(/٪/g, '%')
     .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
     .replace(/[−–]/g, '-');

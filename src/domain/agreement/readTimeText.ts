@@ -1,4 +1,5 @@
 /** Reads a time of day as people type it. */
+import { withLatinDigits } from '../latinDigits';
 
 const TIME = /^(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?$/i;
 
@@ -11,7 +12,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
  * @example readTimeText('5 pm') // '17:00'
  */
 export function readTimeText(text: string): string | null {
-  const latin = text.replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  const latin = withLatinDigits(text);
   const match = TIME.exec(latin.trim());
   if (match === null) return null;
   const [, hourText, minuteText = '00', secondText = '00', half] = match;

@@ -1,5 +1,6 @@
 /** Takes a date text apart without deciding which number is the day: that is decided for a whole column. */
-import { foldText, withLatinDigits } from './foldText';
+import { withLatinDigits } from '../latinDigits';
+import { foldText } from './foldText';
 
 export interface DateText {
   readonly year: number;

@@ -1,11 +1,9 @@
 /** Makes texts comparable whatever the keyboard: one form for letter case, accents, dotless i, Persian digits and quotes. */
 
+import { withLatinDigits } from '../latinDigits';
+
 /** Letters that Unicode does not take apart, each beside the letter it is compared as. */
 const SAME_LETTERS = 'ıi łl øo đd ىی يی كک ەه';
-
-/** Arabic-Indic and Persian digits as Latin ones, everything else as it stands. */
-export const withLatinDigits = (text: string): string =>
-  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
 
 /**
  * Patterns by Unicode's classes, made when first needed: as literals, the engine would read them whenever Code.js loads,

@@ -1,4 +1,5 @@
 /** Values as texts in fields and back, by the file's locale: what is shown can always be typed. */
+import { withLatinDigits } from '../../domain/latinDigits';
 import { readTyped } from '../../domain/agreement/readTyped';
 import { checkTerm, isBlankRow } from '../../domain/agreement/checkTerm';
 import {
@@ -75,7 +76,7 @@ const readField = (declaration: ValueDeclaration, text: string, typing: Typing, 
 /** 3/4/2026 is one day in a Polish file and another in an American one; the file says which. */
 function inFileOrder({ kind }: ValueDeclaration, text: string, { locale }: Typing): string {
   if (kind !== 'date') return text;
-  const latin = text.trim().replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  const latin = withLatinDigits(text.trim());
   const match = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(latin);
   if (match === null || Number(match[1]) > 12 || Number(match[2]) > 12) return text;
   const [, first = '', second = '', year = ''] = match;

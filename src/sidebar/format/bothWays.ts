@@ -1,4 +1,5 @@
 /** Shows the two days that a text such as 3/4/2026 may mean, so that a person can say which. */
+import { withLatinDigits } from '../../domain/latinDigits';
 
 const NUMERIC = /(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})/;
 
@@ -16,7 +17,7 @@ export interface BothWays {
  */
 export function bothWays(samples: readonly string[]): BothWays | null {
   for (const sample of samples) {
-    const latin = sample.replace(/[۰-۹٠-٩]/g, (digit) => String(digit.charCodeAt(0) & 15));
+    const latin = withLatinDigits(sample);
     const match = NUMERIC.exec(latin);
     if (match === null) continue;
     const [first = 0, second = 0, last = 0] = match.slice(1).map(Number);
