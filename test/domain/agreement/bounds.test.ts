@@ -18,10 +18,10 @@ interface Bound {
   readonly code: string;
 }
 
-const named: readonly (readonly [string, ValueDeclaration])[] = (terms as readonly TermDeclaration[]).flatMap((term) =>
-  isTable(term)
-    ? term.columns.map((column) => [`${term.key}.${column.key}`, column] as const)
-    : [[term.key, term] as const],
+type Named = readonly [name: string, declaration: ValueDeclaration];
+
+const named = (terms as readonly TermDeclaration[]).flatMap((term): Named[] =>
+  isTable(term) ? term.columns.map((column): Named => [`${term.key}.${column.key}`, column]) : [[term.key, term]],
 );
 
 /** The smallest step that people type: a cent, a per mille, or one where only whole numbers go. */
