@@ -242,6 +242,8 @@ describe('the workbook', () => {
     await typeInto(page, 'A1', 'kept');
     await pickFromAddOn(page, 'Draw chart');
     await pickFromAddOn(page, 'Open panel');
+    await page.frameLocator('aside.sidebar iframe').getByText('Shout').waitFor();
+    await page.locator('[data-chart-id]').first().waitFor();
     const tab = await page.evaluate(() => window.workbench.activeTab());
     const charts = await page.evaluate(() => window.workbench.charts().length);
     await page.evaluate(() => window.workbench.kept());
