@@ -1,39 +1,12 @@
 /** The real sidebar before the real server over a file in memory: what one person does on the first day. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EndpointName } from '../../src/endpoints/contract';
-import { createAgreement, readAgreement } from '../../src/endpoints/agreement';
-import { chooseLanguage, readFile } from '../../src/endpoints/file';
-import { callEndpoint, type Handlers } from '../../src/endpoints/gateway';
-import { insertFormula } from '../../src/endpoints/insertFormula';
-import { readLeadLog, saveLeadLog } from '../../src/endpoints/leadLog';
-import { refresh } from '../../src/endpoints/refresh';
-import { removePactline } from '../../src/endpoints/removal';
-import { restoreNames } from '../../src/endpoints/restoreNames';
-import { saveAgreement } from '../../src/endpoints/saveAgreement';
-import { readSchedule, removeSchedule, saveSchedule } from '../../src/endpoints/schedule';
-import { readToday } from '../../src/endpoints/today';
+import { callEndpoint } from '../../src/endpoints/gateway';
+import { handlers } from '../../src/endpoints/handlers';
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
 import { usualAnswers, type Answers } from './support/fakeServer';
 import { handsOn } from './support/hands';
 import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
-
-const handlers: Handlers = {
-  readFile,
-  readToday,
-  chooseLanguage,
-  createAgreement,
-  readAgreement,
-  saveAgreement,
-  restoreNames,
-  removePactline,
-  readLeadLog,
-  saveLeadLog,
-  refresh,
-  readSchedule,
-  saveSchedule,
-  removeSchedule,
-  insertFormula,
-};
 
 let browser: SidebarBrowser;
 let sidebar: Sidebar;
