@@ -1,6 +1,7 @@
 /** Everything the sidebar may ask of the server, in values that survive `google.script.run`: no `Date`, no `undefined`. */
 import type { Issue } from '../domain/issue';
 import type { LeadField } from '../domain/leads/leads';
+import type { PaceStatus } from '../domain/report/paceFigures';
 
 /** Days cross as `2026-11-21`, instants as epoch milliseconds, blanks as `null`. */
 export type WireValue =
@@ -34,6 +35,8 @@ export interface TodayView {
   readonly lastRefresh: RefreshView | null;
   readonly leadsToDate: number | null;
   readonly leadGoalToDate: number | null;
+  /** How the leads stand against the goal to date, as the report says it. */
+  readonly leadsStatus: PaceStatus | null;
   readonly metRate: number | null;
   readonly overdueCount: number | null;
 }

@@ -1,4 +1,6 @@
 /** The first page's figures: those of the last report, not new ones, so that sidebar and tab never differ. */
+import type { Cell } from '../domain/cell';
+import { PACE_STATUSES, type PaceStatus } from '../domain/report/paceFigures';
 import type { FactKey } from '../domain/report/tables';
 import type { Platform } from '../ports';
 import { readFacts, readNewestRun } from '../workbook/readReport';
@@ -19,8 +21,12 @@ export function readToday(platform: Platform): Reply<TodayView> {
       lastRefresh: viewOfRun(readNewestRun(workbook)),
       leadsToDate: number('leadsToDate'),
       leadGoalToDate: number('leadGoalToDate'),
+      leadsStatus: statusIn(facts?.get('leadsStatus')),
       metRate: number('metRate'),
       overdueCount: number('overdueNow'),
     },
   };
 }
+
+const statusIn = (value: Cell | undefined): PaceStatus | null =>
+  PACE_STATUSES.find((status) => status === value) ?? null;

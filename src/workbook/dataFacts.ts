@@ -28,6 +28,7 @@ export function dataFacts(
     rowsRead: source.rowsRead,
     rowsCounted: source.rowsCounted,
     leadsMessage: messages.leads,
+    leadsStatus: leads.status,
     leadsText: ofGoal(wording, formats.count(leads.toDate), formats.count(leads.goalToDate)),
     leadsToDate: leads.toDate,
     leadGoalToDate: leads.goalToDate,

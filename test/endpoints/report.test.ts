@@ -9,7 +9,14 @@ describe('the first page', () => {
   it('knows nothing before the first refresh', () => {
     expect(readToday(twentyLeadsFile())).toEqual({
       ok: true,
-      value: { lastRefresh: null, leadsToDate: null, leadGoalToDate: null, metRate: null, overdueCount: null },
+      value: {
+        lastRefresh: null,
+        leadsToDate: null,
+        leadGoalToDate: null,
+        leadsStatus: null,
+        metRate: null,
+        overdueCount: null,
+      },
     });
   });
 
@@ -29,6 +36,7 @@ describe('the first page', () => {
         },
         leadsToDate: 14,
         leadGoalToDate: 20,
+        leadsStatus: 'farBehind',
         metRate: 4 / 9,
         overdueCount: 3,
       },

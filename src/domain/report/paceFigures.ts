@@ -8,7 +8,9 @@ import type { ReportMonth } from './reportMonth';
 export type GoalMode = 'calendar' | 'working';
 
 /** `onTrack` from 99 % of the goal to date, `farBehind` below 81 %. */
-export type PaceStatus = 'onTrack' | 'behind' | 'farBehind';
+export const PACE_STATUSES = ['onTrack', 'behind', 'farBehind'] as const;
+
+export type PaceStatus = (typeof PACE_STATUSES)[number];
 
 const ON_TRACK_SHARE = 0.99;
 const BEHIND_SHARE = 0.81;

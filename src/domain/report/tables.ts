@@ -1,6 +1,6 @@
 /** What a refresh writes down: single facts, and tables of fixed size so that the ranges of charts never change. */
 
-/** In the order in which they stand. A text for people ends in `Text` or `Message`. */
+/** In the order in which they stand. A text for people ends in `Text` or `Message`; `Status` is the word of the code. */
 export const factKeys = [
   'titleText',
   'summaryText',
@@ -9,6 +9,7 @@ export const factKeys = [
   'rowsRead',
   'rowsCounted',
   'leadsMessage',
+  'leadsStatus',
   'leadsText',
   'leadsToDate',
   'leadGoalToDate',
@@ -106,4 +107,4 @@ export const chartKeys = ['leads', 'leadValue', 'speed', 'depth'] as const;
 export type ChartKey = (typeof chartKeys)[number];
 
 /** Goes up whenever something moves, so that formulas written by an older Pactline are written anew. */
-export const DATA_LAYOUT = 4;
+export const DATA_LAYOUT = 5;

@@ -47,6 +47,7 @@ export const today: TodayView = {
   lastRefresh: run,
   leadsToDate: 312,
   leadGoalToDate: 357,
+  leadsStatus: 'behind',
   metRate: 0.82,
   overdueCount: 7,
 };

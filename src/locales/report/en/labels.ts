@@ -10,6 +10,7 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     rowsRead: 'Rows read',
     rowsCounted: 'Rows counted',
     leadsMessage: 'Leads, in words',
+    leadsStatus: 'Pace of leads, for Pactline',
     leadsText: 'Leads to date',
     leadsToDate: 'Leads to date',
     leadGoalToDate: 'Goal to date',

@@ -10,6 +10,7 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     rowsRead: 'ردیف‌های خوانده‌شده',
     rowsCounted: 'ردیف‌های شمرده‌شده',
     leadsMessage: 'سرنخ‌ها به بیان ساده',
+    leadsStatus: 'آهنگ سرنخ‌ها، برای Pactline',
     leadsText: 'سرنخ‌ها تاکنون',
     leadsToDate: 'سرنخ‌ها تاکنون',
     leadGoalToDate: 'هدف تاکنون',
