@@ -51,6 +51,34 @@ describe.each(['NONE', 'LIMITED'] as const)('an account in mode %s', (authMode) 
   });
 });
 
+describe('formulas of somebody who may only look and was asked for nothing', () => {
+  it('answer, from the agreement’s tables too', () => {
+    openFileOfAda();
+    workbench.setUser({ key: 'anonymous', canEdit: false });
+    workbench.type('J1', '=LEAD_VALUE("Referral", 10)');
+    workbench.type('J2', '=LEAD_DUE("2026-11-20 16:30", 60, "Mon-Fri 09:00-17:00")');
+    expect(workbench.cell('J1').value).toBe(50000);
+    expect(workbench.cell('J2').error).toBeNull();
+  });
+
+  it('ask Google for the spreadsheet’s own facts, and never who is looking', () => {
+    openFileOfAda();
+    workbench.setUser({ key: 'anonymous', canEdit: false });
+    workbench.resetCalls();
+    workbench.type('J1', '=LEAD_VALUE("Referral", 10)');
+    workbench.type('J2', '=LEAD_DUE("2026-11-20 16:30", 60, "Mon-Fri 09:00-17:00")');
+    workbench.type('J3', '=SLA_LEADS_NEEDED(100000, 55%, 5000, 25)');
+    const asked = new Set(workbench.calls().map(({ name }) => name));
+    expect([...asked].sort()).toEqual([
+      'Range.getValues',
+      'Session.getActiveUserLocale',
+      'Spreadsheet.getRangeByName',
+      'Spreadsheet.getSpreadsheetTimeZone',
+      'SpreadsheetApp.getActiveSpreadsheet',
+    ]);
+  });
+});
+
 describe('an owner who lost the right to edit', () => {
   it('leaves the last report whole, and a colleague takes over', () => {
     openFileOfAda();
