@@ -2,11 +2,11 @@
 import type { Cell } from '../domain/cell';
 import type { RowIssue } from '../domain/leads/rowIssue';
 import { rowRanges } from '../domain/leads/rowRanges';
+import type { RowReasonCode } from '../locales/leadLog/rowReasons';
 import { ISSUE_COLUMNS, ISSUE_LINES } from './logLayout';
 import { sayNumber, type Wording } from './wording';
 
-/** As an issue of the log, or a type that the agreement does not name, which only the agreement can tell. */
-export type ListedIssue = Omit<RowIssue, 'code'> & { readonly code: RowIssue['code'] | 'unknownType' };
+export type ListedIssue = Omit<RowIssue, 'code'> & { readonly code: RowReasonCode };
 
 /** @param rows sheet rows, ascending; none: no issue */
 export function unknownTypeIssue(rows: readonly number[], tabName: string): ListedIssue[] {
@@ -37,7 +37,7 @@ export function issueCells(issues: readonly ListedIssue[], wording: Wording): Ce
   const { reason, column, tab, rows, count, effect } = log.issues;
   const filled: readonly (readonly Cell[])[] = [
     [log.issuesTitle],
-    [reason, column, tab, rows, count, effect],
+    [reason, column, tab, rows, count, effect, log.runs.problem],
     ...lines,
     ...last,
   ];
@@ -46,7 +46,7 @@ export function issueCells(issues: readonly ListedIssue[], wording: Wording): Ce
   );
 
   function lineOf(issue: ListedIssue, first: number, last: number, count: number): Cell[] {
-    const reason = log.reasons[issue.code];
+    const { reason, whatToDo } = log.reasons[issue.code];
     return [
       issue.example === '' ? reason : `${reason}: ${issue.example}`,
       issue.field === null ? '' : log.fields[issue.field],
@@ -54,6 +54,7 @@ export function issueCells(issues: readonly ListedIssue[], wording: Wording): Ce
       first === last ? String(first) : `${first}–${last}`,
       count,
       issue.leavesOut ? log.notCounted : log.notMeasured,
+      whatToDo,
     ];
   }
 }

@@ -16,7 +16,7 @@ const KEPT_LINES = 15;
 
 /** From the first column of the runs, one column being left blank between. */
 export const ISSUE_OFFSET = RUN_COLUMNS + 1;
-export const ISSUE_COLUMNS = 6;
+export const ISSUE_COLUMNS = 7;
 export const ISSUE_LINES = 1000;
 
 /** Runs and what is kept: read at the start of each run, written at its start and its end. */

@@ -31,7 +31,7 @@ export function setUpLog(workbook: Workbook, texts: SheetTexts, language: Langua
 const COLUMN_WIDTHS_PIXELS = [
   ...[140, 140, 160, 140, 140, 40],
   ...[150, 150, 80, 80, 80, 80, 220, 320, 40],
-  ...[240, 120, 120, 80, 160, 160],
+  ...[240, 120, 120, 80, 80, 160, 360],
 ];
 
 function dressLog(workbook: Workbook, tabId: number, rightToLeft: boolean): void {

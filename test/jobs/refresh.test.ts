@@ -72,13 +72,23 @@ describe('a refresh of twenty leads', () => {
     expect(platform.named('SLA_AS_OF')).toEqual(new Date(AS_OF));
   });
 
-  it('lists every row that is not counted or not measured, with its reason', () => {
+  it('lists every row that is not counted or not measured, with its reason and what to do', () => {
     const issues = platform.contents('log').slice(2, 6);
-    expect(issues.map((row) => [row[15], row[18], row[20]])).toEqual([
-      ['No creation date', '22', 'Not counted'],
-      ['The lead id stands in an earlier row too: L7', '23', 'Not counted'],
-      ['First follow-up before hand-off', '17', 'Counted, but not measured by this column'],
-      ['', '', ''],
+    expect(issues.map((row) => [row[15], row[18], row[20], row[21]])).toEqual([
+      ['No creation date', '22', 'Not counted', 'Type the day on which the lead came in.'],
+      [
+        'The lead id stands in another row too: L7',
+        '23',
+        'Not counted',
+        'The lead is counted once. Delete this row, or give it an id of its own if it is another lead.',
+      ],
+      [
+        'First follow-up before hand-off',
+        '17',
+        'Counted, but not measured by this column',
+        'Correct the one of the two that is wrong.',
+      ],
+      ['', '', '', ''],
     ]);
   });
 

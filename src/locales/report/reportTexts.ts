@@ -3,13 +3,13 @@
  *
  * In a text with plural forms `{number}` is the number that decides between them, as people write it.
  */
-import type { LeadField } from '../../domain/leads/leads';
-import type { RowIssueCode } from '../../domain/leads/rowIssue';
 import type { DriftKey } from '../../domain/report/drift';
 import type { PaceStatus } from '../../domain/report/paceFigures';
 import type { ChartKey, FactKey, TableColumn, TableKey } from '../../domain/report/tables';
 import type { MeasureKey } from '../../domain/report/tracked';
 import type { CheckpointState, Checkpoint } from '../../domain/planning/checkpoints';
+import type { FieldNames } from '../leadLog/fieldNames';
+import type { RowReasons } from '../leadLog/rowReasons';
 import type { Text } from '../translate';
 
 /** Lines of the report, worded anew by each refresh. */
@@ -167,8 +167,8 @@ export interface ReportTexts {
     readonly notCounted: string;
     readonly notMeasured: string;
     readonly moreRows: Text;
-    readonly reasons: Readonly<Record<RowIssueCode | 'unknownType', string>>;
-    readonly fields: Readonly<Record<LeadField, string>>;
+    readonly reasons: RowReasons;
+    readonly fields: FieldNames;
   };
   /** `{minutes}`, `{hours}` with `{minutes}` of two digits, `{days}`. */
   readonly durations: Readonly<Record<'minutes' | 'hours' | 'hoursOnly' | 'days', string>>;

@@ -1,16 +1,19 @@
 /** Persian texts of the sidebar. */
 import type { Text } from '../translate';
 import type { TextKey } from './en';
+import { fieldNames } from '../leadLog/fa/fieldNames';
+import { rowReasons } from '../leadLog/fa/rowReasons';
 import { agreement } from './fa/agreement';
 import { fault } from './fa/fault';
 import { formulas } from './fa/formulas';
 import { leadLog } from './fa/leadLog';
-import { leadLogReasons } from './fa/leadLogReasons';
+import { leadLogProblems } from './fa/leadLogProblems';
 import { leadLogValues } from './fa/leadLogValues';
 import { refresh } from './fa/refresh';
 import { removal } from './fa/removal';
 import { shell } from './fa/shell';
 import { today } from './fa/today';
+import { logWords } from './logWords';
 
 export const fa: Readonly<Record<TextKey, Text>> = {
   ...shell,
@@ -18,7 +21,8 @@ export const fa: Readonly<Record<TextKey, Text>> = {
   ...today,
   ...agreement,
   ...leadLog,
-  ...leadLogReasons,
+  ...logWords(fieldNames, rowReasons),
+  ...leadLogProblems,
   ...leadLogValues,
   ...refresh,
   ...removal,

@@ -46,10 +46,12 @@ function Reasons({ title, issues, tabName }: ReasonsProps) {
       <h3>{title}</h3>
       <ul class="reasons">
         {issues.map(({ code, field, count, rows, example, tabName: itsTab }) => {
-          const key = `leadLog.reason.${code}`;
+          const reason = `leadLog.reason.${code}`;
+          const whatToDo = `leadLog.whatToDo.${code}`;
           return (
             <li key={`${code} ${field ?? ''} ${itsTab}`}>
-              <span>{isTextKey(key) ? say(key) : say('leadLog.unknownReason', { code })}</span>
+              <span>{isTextKey(reason) ? say(reason) : say('leadLog.unknownReason', { code })}</span>
+              {isTextKey(whatToDo) && <span class="small">{say(whatToDo)}</span>}
               <span class="small quiet figures">
                 {itsTab !== tabName && `${apart(itsTab)} · `}
                 {field !== null && `${say(`leadLog.field.${field}`)} · `}

@@ -1,4 +1,6 @@
 /** English: the log of refreshes, and what went wrong. */
+import { fieldNames } from '../../leadLog/en/fieldNames';
+import { rowReasons } from '../../leadLog/en/rowReasons';
 import type { ReportTexts } from '../reportTexts';
 
 export const log: Pick<ReportTexts, 'problems' | 'log'> = {
@@ -50,49 +52,7 @@ export const log: Pick<ReportTexts, 'problems' | 'log'> = {
     notCounted: 'Not counted',
     notMeasured: 'Counted, but not measured by this column',
     moreRows: { one: '{number} more row', other: '{number} more rows' },
-    reasons: {
-      emptyRow: 'Nothing in any of the columns',
-      missingCreated: 'No creation date',
-      reportFooter: 'Foot of an exported report, not a lead',
-      unreadableDate: 'A date that cannot be read',
-      ambiguousDate: 'Day and month can be read both ways',
-      duplicateId: 'The lead id stands in an earlier row too',
-      otherTeam: 'Belongs to another team, by the filter column',
-      followUpBeforeHandOff: 'First follow-up before hand-off',
-      wonBeforeCreated: 'Won before the lead was created',
-      wonWithoutDate: 'Won, but without a day',
-      unknownLead: 'A lead id that is not in the log',
-      negativeAmount: 'Amount below zero',
-      negativeNumber: 'Number below zero',
-      unreadableNumber: 'A number that cannot be read',
-      ambiguousNumber: 'Point and comma can be read both ways',
-      otherCurrency: 'Amount in another currency than the agreement’s',
-      unknownValue: 'Neither yes nor no',
-      blankValue: 'Blank: belongs to no type or source',
-      reassigned: 'Handed to another owner as well: one lead, a clock for each owner',
-      unknownType: 'A lead type that the agreement does not name',
-    },
-    fields: {
-      created: 'Created',
-      leadId: 'Lead id',
-      handedOff: 'Hand-off to sales',
-      firstFollowUp: 'First follow-up',
-      attempts: 'Attempts',
-      calls: 'Calls',
-      voicemails: 'Voicemails',
-      emails: 'E-mails',
-      reached: 'Reached',
-      leadType: 'Lead type',
-      source: 'Source',
-      owner: 'Owner',
-      qualification: 'Qualification',
-      proposal: 'Proposal date',
-      won: 'Won date',
-      stage: 'Stage',
-      amount: 'Amount',
-      currency: 'Currency',
-      accepted: 'Accepted',
-      reason: 'Reason',
-    },
+    reasons: rowReasons,
+    fields: fieldNames,
   },
 };

@@ -1,4 +1,6 @@
 /** Persian: the log of refreshes, and what went wrong. */
+import { fieldNames } from '../../leadLog/fa/fieldNames';
+import { rowReasons } from '../../leadLog/fa/rowReasons';
 import type { ReportTexts } from '../reportTexts';
 
 export const log: Pick<ReportTexts, 'problems' | 'log'> = {
@@ -51,49 +53,7 @@ export const log: Pick<ReportTexts, 'problems' | 'log'> = {
     notCounted: 'شمرده نشد',
     notMeasured: 'شمرده شد، ولی این ستون آن را نمی‌سنجد',
     moreRows: { one: '{number} ردیف دیگر', other: '{number} ردیف دیگر' },
-    reasons: {
-      emptyRow: 'هیچ‌یک از ستون‌ها چیزی ندارد',
-      missingCreated: 'تاریخ ایجاد ندارد',
-      reportFooter: 'پایین‌نویس گزارش صادرشده است، نه سرنخ',
-      unreadableDate: 'تاریخی که خوانده نمی‌شود',
-      ambiguousDate: 'روز و ماه را دو جور می‌توان خواند',
-      duplicateId: 'شناسهٔ سرنخ در ردیفی پیشین هم هست',
-      otherTeam: 'طبق ستون صافی از آنِ گروه دیگری است',
-      followUpBeforeHandOff: 'نخستین پیگیری پیش از تحویل به فروش است',
-      wonBeforeCreated: 'تاریخ فروش پیش از ایجاد سرنخ است',
-      wonWithoutDate: 'فروخته شده، ولی بدون تاریخ',
-      unknownLead: 'شناسهٔ سرنخی که در فهرست نیست',
-      negativeAmount: 'مبلغ کمتر از صفر است',
-      negativeNumber: 'عدد کمتر از صفر است',
-      unreadableNumber: 'عددی که خوانده نمی‌شود',
-      ambiguousNumber: 'ممیز و جداکنندهٔ هزار را دو جور می‌توان خواند',
-      otherCurrency: 'مبلغ به واحد پولی جز واحد توافق‌نامه است',
-      unknownValue: 'نه بله است و نه خیر',
-      blankValue: 'خالی: به هیچ نوع یا منبعی تعلق ندارد',
-      reassigned: 'به مسئول دیگری هم سپرده شده: یک سرنخ، و برای هر مسئول یک زمان‌سنج',
-      unknownType: 'نوع سرنخی که توافق‌نامه نام نبرده است',
-    },
-    fields: {
-      created: 'ایجاد',
-      leadId: 'شناسهٔ سرنخ',
-      handedOff: 'تحویل به فروش',
-      firstFollowUp: 'نخستین پیگیری',
-      attempts: 'تلاش‌ها',
-      calls: 'تماس‌ها',
-      voicemails: 'پیام‌های صوتی',
-      emails: 'ایمیل‌ها',
-      reached: 'گفت‌وگو شد',
-      leadType: 'نوع سرنخ',
-      source: 'منبع',
-      owner: 'مسئول',
-      qualification: 'شایستگی',
-      proposal: 'تاریخ پیشنهاد',
-      won: 'تاریخ فروش',
-      stage: 'مرحله',
-      amount: 'مبلغ',
-      currency: 'واحد پول',
-      accepted: 'پذیرفته',
-      reason: 'دلیل',
-    },
+    reasons: rowReasons,
+    fields: fieldNames,
   },
 };
