@@ -1,17 +1,19 @@
 /** Where marketing stands against the goal line: numbers, a bar, and the state in words with a mark. */
+import type { TodayView } from '../../endpoints/contract';
 import { useWords } from '../useWords';
 import { Icon } from './Icon';
 
-/** Part of the goal to date from which a side is on track, and from which it is behind rather than far behind. */
-const ON_TRACK = 0.99;
-const BEHIND = 0.81;
-
 interface PaceProps {
   readonly leads: number;
+  /** `null`: no goal is agreed. */
   readonly goal: number | null;
+  /** As the report judges it; `null`: it says nothing. */
+  readonly status: TodayView['leadsStatus'];
 }
 
-export function Pace({ leads, goal }: PaceProps) {
+const TONES = { onTrack: 'good', behind: 'warning', farBehind: 'bad' } as const;
+
+export function Pace({ leads, goal, status }: PaceProps) {
   const { say } = useWords();
   if (goal === null) {
     return (
@@ -25,9 +27,6 @@ export function Pace({ leads, goal }: PaceProps) {
   }
   const part = goal > 0 ? leads / goal : 1;
   const difference = Math.abs(Math.round(leads - goal));
-  const state = part >= ON_TRACK ? 'onTrack' : part >= BEHIND ? 'behind' : 'farBehind';
-  const key = state === 'onTrack' && leads > goal && difference > 0 ? 'ahead' : state;
-  const tone = { onTrack: 'good', behind: 'warning', farBehind: 'bad' }[state];
   return (
     <div class="card">
       <div class="figure">
@@ -35,10 +34,14 @@ export function Pace({ leads, goal }: PaceProps) {
         <span class="figures">{say('today.leadsOfGoal', { leads, goal: Math.round(goal) })}</span>
       </div>
       <Bar part={part} label={say('today.waterfall')} />
-      <p class={`state ${tone}`}>
-        <Icon name={tone === 'good' ? 'good' : 'warning'} />
-        <span>{say(`today.${key}`, { difference })}</span>
-      </p>
+      {status !== null && (
+        <p class={`state ${TONES[status]}`}>
+          <Icon name={status === 'onTrack' ? 'good' : 'warning'} />
+          <span>
+            {say(`today.${status === 'onTrack' && leads > goal && difference > 0 ? 'ahead' : status}`, { difference })}
+          </span>
+        </p>
+      )}
     </div>
   );
 }

@@ -45,11 +45,11 @@ function Figures({ session }: { readonly session: Session }) {
   const { say, percent } = useWords();
   const { today, readingToday } = session;
   if (today === null) return readingToday.busy ? <p class="quiet">{say('shell.loading')}</p> : null;
-  const { leadsToDate, leadGoalToDate, metRate, overdueCount } = today;
+  const { leadsToDate, leadGoalToDate, leadsStatus, metRate, overdueCount } = today;
   if (leadsToDate === null && metRate === null) return <p class="quiet">{say('today.noFigures')}</p>;
   return (
     <div class="figures-block">
-      {leadsToDate !== null && <Pace leads={leadsToDate} goal={leadGoalToDate} />}
+      {leadsToDate !== null && <Pace leads={leadsToDate} goal={leadGoalToDate} status={leadsStatus} />}
       {metRate !== null && (
         <div class="card">
           <div class="figure">
