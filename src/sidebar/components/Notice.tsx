@@ -1,6 +1,6 @@
 /** Says what happened and what to do about it: seen as a box, heard through the page's live region. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useAnnounce } from '../announce';
 import { useWords } from '../useWords';
 import { Icon } from './Icon';
@@ -29,8 +29,10 @@ export function Notice({ tone, spoken = true, takesFocus = false, children }: No
   const texts = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (spoken) announce(texts.current?.textContent ?? '');
+  }, [spoken, announce]);
+  useLayoutEffect(() => {
     if (takesFocus) texts.current?.focus();
-  }, [spoken, takesFocus, announce]);
+  }, [takesFocus]);
   return (
     <div class={`notice ${tone}`}>
       <Icon name={tone === 'bad' ? 'warning' : tone} />

@@ -1,6 +1,6 @@
 /** The frame of a page: a quiet header with the way back, and a heading to which the focus goes. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../useWords';
 import { IconButton } from './IconButton';
 
@@ -20,7 +20,8 @@ interface PageProps {
 export function Page({ title, titleLanguage, back, bottom, takesFocus = true, children }: PageProps) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before anything can be done on the page: a focus that came later would be taken from where it was put meanwhile.
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus]);
   return (

@@ -1,5 +1,5 @@
 /** One section of the agreement: every term of it as a field or a table. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isTable, type TermDeclaration } from '../../domain/agreement/termDeclaration';
 import { terms, type SectionKey } from '../../domain/agreement/terms';
 import { AgreementFrame } from './AgreementFrame';
@@ -18,7 +18,7 @@ export function SectionPage({ session, back, section, term: wanted }: SectionPag
   const form = useTermForm(session);
   const { title, intro } = form.words.section(section as SectionKey);
   const own: readonly TermDeclaration[] = terms.filter((term) => term.section === section);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted === null) return;
     const place = document.getElementById(`term-${wanted}`);
     place?.focus();

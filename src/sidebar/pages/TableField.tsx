@@ -1,5 +1,5 @@
 /** One table of the agreement, edited as a table: add, remove, move rows, paste them from a spreadsheet. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TableTerm } from '../../domain/agreement/termDeclaration';
 import { MOST_TABLE_ROWS } from '../../domain/agreement/termDeclaration';
 import type { TermKey } from '../../domain/agreement/terms';
@@ -18,7 +18,8 @@ export function TableField({ term, form }: TermProps<TableTerm>) {
   const announce = useAnnounce();
   const [openRow, setOpenRow] = useState<number | null>(null);
   const focusNext = useRef<string | null>(null);
-  useEffect(() => {
+  // With the rows themselves, not a moment later: a key pressed in between would meet a button that is gone.
+  useLayoutEffect(() => {
     if (focusNext.current !== null) document.getElementById(focusNext.current)?.focus();
     focusNext.current = null;
   });
