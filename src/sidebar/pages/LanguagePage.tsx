@@ -14,10 +14,14 @@ export function LanguagePage({ session, back }: PageProps) {
   const { say } = useWords();
   const choosing = useCall('chooseLanguage');
   const [isChosen, setChosen] = useState(false);
+  /** Marked at once, so that the mark does not jump back until the server has answered. */
+  const [wanted, setWanted] = useState<string | null>(null);
 
   async function choose(language: string): Promise<void> {
     setChosen(false);
+    setWanted(language);
     const file = await choosing.ask({ language });
+    setWanted((latest) => (latest === language ? null : latest));
     if (file === null) return;
     session.changeFile(file);
     setChosen(true);
@@ -31,9 +35,8 @@ export function LanguagePage({ session, back }: PageProps) {
         name="language"
         question={say('language.choose')}
         help={say('language.hint')}
-        value={sidebarLanguageOf(session.file.language)}
+        value={wanted ?? sidebarLanguageOf(session.file.language)}
         options={SIDEBAR_LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value], language: value }))}
-        disabled={choosing.busy}
         onChange={(language) => void choose(language)}
       />
     </Page>
