@@ -15,6 +15,8 @@ export interface LeadLog {
   readonly saving: CallState;
   /** `null`: as saved, else as suggested. */
   readonly read: (tabId: number | null) => Promise<void>;
+  /** Learns of tabs made, renamed or removed meanwhile; no answer that was given changes. */
+  readonly readTabs: () => Promise<void>;
   /** Looks at a deals tab, an activities tab or a column to filter by, and keeps every other answer; `null`: none. */
   readonly readPart: (part: LeadLogPart, id: number | null) => Promise<void>;
   readonly choose: (choice: LeadLogChoice) => void;
@@ -30,6 +32,7 @@ export function useLeadLog(): LeadLog {
   const [choice, setChoice] = useState<LeadLogChoice | null>(null);
   const saved = useRef<LeadLogView | null>(null);
   const reading = useCall('readLeadLog');
+  const looking = useCall('readLeadLog');
   const saving = useCall('saveLeadLog');
 
   function show(next: LeadLogView): void {
@@ -42,6 +45,13 @@ export function useLeadLog(): LeadLog {
     if (next === null) return;
     if (tabId === null) saved.current = next;
     show(next);
+  }
+
+  async function readTabs(): Promise<void> {
+    if (view === null || looking.busy || reading.busy) return;
+    const next = await looking.ask({ ...NOTHING, tabId: choice?.tabId ?? null });
+    // Nobody asked for it: what went wrong is said when somebody does.
+    if (next !== null) setView((before) => before && { ...before, tabs: next.tabs });
   }
 
   async function readPart(part: LeadLogPart, id: number | null): Promise<void> {
@@ -74,5 +84,5 @@ export function useLeadLog(): LeadLog {
   }
 
   const changes = view === null ? 0 : countChanges(saved.current && choiceOf(saved.current), choice);
-  return { view, choice, changes, reading, saving, read, readPart, choose: setChoice, save, discard };
+  return { view, choice, changes, reading, saving, read, readTabs, readPart, choose: setChoice, save, discard };
 }

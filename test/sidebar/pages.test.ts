@@ -48,6 +48,11 @@ describe('today', () => {
     await said('8,000 of 8,012 rows counted');
   });
 
+  test('the state is the report’s, whatever the two numbers would say', async () => {
+    sidebar = await browser.open({ readToday: () => ok({ ...sample.today, leadsStatus: 'farBehind' }) });
+    await said('Far behind, by 45');
+  });
+
   test('a last refresh that did not finish is named', async () => {
     sidebar = await browser.open({
       readToday: () => ok({ ...sample.today, lastRefresh: { ...sample.run, state: 'unfinished', finishedAt: null } }),
@@ -189,6 +194,17 @@ describe('lead log', () => {
       .toMatchObject({
         deals: { tabId: 12, leadIdColumn: 1, wonColumn: null, amountColumn: null },
       });
+  });
+
+  test('a tab made while the sidebar is open can be chosen once one comes back to it, and no answer is lost', async () => {
+    let { tabs } = sample.leadLog;
+    sidebar = await browser.open({ readLeadLog: () => ok({ ...sample.leadLog, tabs }) });
+    await openLeadLog();
+    await field('Reached').selectOption({ label: 'E · Number of times contacted' });
+    tabs = [...tabs, { id: 13, name: 'Leads of December' }];
+    await sidebar.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await field('Tab with your leads').getByRole('option', { name: 'Leads of December' }).waitFor({ state: 'attached' });
+    expect(await field('Reached').locator('option:checked').textContent()).toBe('E · Number of times contacted');
   });
 
   test('a suggestion for a new file can be saved as it stands', async () => {

@@ -9,6 +9,7 @@ import { Page } from '../components/Page';
 import { SaveBar } from '../components/SaveBar';
 import { Select } from '../components/Select';
 import type { Session } from '../session';
+import { useReturn } from '../useReturn';
 import { useWords } from '../useWords';
 import { JoinedTab } from './JoinedTab';
 import { LeadColumns } from './LeadColumns';
@@ -24,7 +25,9 @@ export function LeadLogPage({ session, back }: PageProps) {
   const [showsAll, setShowsAll] = useState(false);
   useEffect(() => {
     if (view === null && !reading.busy) void leadLog.read(null);
+    else void leadLog.readTabs();
   }, []);
+  useReturn(() => void leadLog.readTabs());
 
   async function save(): Promise<void> {
     setSaved(null);
