@@ -1,6 +1,7 @@
 /** What a report costs from cells to figures, in a process that has done nothing yet and once it has; prints JSON. */
 import type { Agreement } from '../../src/domain/agreement/agreement';
 import { readLeads } from '../../src/domain/leads/readLeads';
+import { draftTimeline } from '../../src/domain/report/agreementTimeline';
 import { reportFigures } from '../../src/domain/report/figures';
 import { reportTerms } from '../../src/domain/report/reportTerms';
 import { heapBytes } from '../support/heap';
@@ -55,7 +56,7 @@ const rows = logCells(Number(process.argv[2]), 'dates');
 const rowsTake = heapBytes() - before;
 const latestMs = rows.reduce((latest, [, created]) => Math.max(latest, (created as Date).getTime()), 0);
 const asOfMs = latestMs + 7_200_000;
-const terms = reportTerms({});
+const timeline = draftTimeline(agreement, reportTerms({}));
 
 /** Milliseconds of one run, and all that it leaves behind. */
 function runOnce(): { reading: number; figures: number; kept: unknown } {
@@ -63,7 +64,7 @@ function runOnce(): { reading: number; figures: number; kept: unknown } {
   const reading = { sheetZone: ZONE, zone: ZONE, currency: 'PLN', dayFirst: {}, values: {} };
   const { leads, clocks } = readLeads(logColumns(rows), null, reading);
   const read = performance.now();
-  const figures = reportFigures({ leads, clocks, fields: LOG_FIELDS }, agreement, terms, asOfMs);
+  const figures = reportFigures({ leads, clocks, fields: LOG_FIELDS }, timeline, asOfMs);
   const done = performance.now();
   if (figures.speed === null || figures.months === null) throw new Error('A section found nothing to show');
   return { reading: read - started, figures: done - read, kept: [leads, clocks, figures] };

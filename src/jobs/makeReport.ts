@@ -2,6 +2,7 @@
 import { stopsFigures } from '../domain/agreement/agreementFromValues';
 import type { Cell } from '../domain/cell';
 import { scoreGoals, type ReportSource } from '../workbook/reportWords';
+import { draftTimeline } from '../domain/report/agreementTimeline';
 import { reportFigures } from '../domain/report/figures';
 import { reportTerms } from '../domain/report/reportTerms';
 import { languageOf, type Language } from '../locales/language';
@@ -62,7 +63,7 @@ export function makeReport(
   const wording: Wording = { language, texts: texts.report, formats };
   const { rowsRead, rowsCounted } = log;
   const terms = reportTerms(values);
-  const figures = reportFigures(log, agreement, terms, asOfMs);
+  const figures = reportFigures(log, draftTimeline(agreement, terms), asOfMs);
   const source: ReportSource = {
     company: textIn(values, 'company'),
     rowsRead,

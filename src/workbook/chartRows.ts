@@ -25,7 +25,7 @@ export function chartRows(
       const figure = speed?.days[index];
       return {
         ...day,
-        target: speed?.targetMinutes ?? null,
+        target: speed?.targetMinutes[index] ?? null,
         median: figure?.medianMinutes ?? null,
         mean: figure?.meanMinutes ?? null,
         p90: figure?.p90Minutes ?? null,
@@ -37,7 +37,7 @@ export function chartRows(
     depth: (depth?.weeks ?? []).map((week, index) => ({
       week: dayCell(depth!.firstDay + 7 * index),
       attempts: week.meanAttempts,
-      target: depth!.targetAttempts,
+      target: depth!.weekTargets[index]!,
       notReached: week.notReached,
     })),
   };

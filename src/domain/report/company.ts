@@ -4,6 +4,7 @@ import type { Agreement } from '../agreement/agreement';
 import { capacity } from '../planning/capacity';
 import { checkpoints, type Checkpoint } from '../planning/checkpoints';
 import { leadsNeeded, marketingGoal } from '../planning/needs';
+import { agreementOfMonth, type AgreementTimeline, type TimedAgreement } from './agreementTimeline';
 import type { MonthFigures } from './monthlyLog';
 import type { MonthNumber } from './monthStarts';
 import type { ReportTerms } from './reportTerms';
@@ -32,42 +33,48 @@ export interface CompanyFigures {
 }
 
 /**
- * Figures of the whole company.
+ * Figures of the whole company, each month by the agreement in force on its first day.
  *
+ * @param ofMonth that of the month shown: the year's checkpoints are its own
  * @param firstOpenMonth the first month that is not over
  */
 export function companyFigures(
-  agreement: Agreement,
-  terms: ReportTerms,
+  timeline: AgreementTimeline,
+  ofMonth: TimedAgreement,
   log: readonly MonthFigures[],
   firstOpenMonth: MonthNumber,
 ): CompanyFigures {
-  const { quota, marketingShare, dealSize, closeRate } = agreement;
-  const leadGoal = leadsNeeded(quota, marketingShare, dealSize, closeRate);
-  const revenueGoal = marketingGoal(quota, marketingShare);
-  const start = terms.company.firstMonth ?? -Infinity;
-  const months = log
-    .filter(({ month }) => month < firstOpenMonth && month >= start)
-    .map((row): MonthGoals => ({
-      month: row.month,
-      marketing: row.leads >= leadGoal,
-      sales: row.revenueWon >= revenueGoal,
-      company: row.allRevenue === null ? null : row.allRevenue >= quota,
-    }));
+  const months = log.flatMap((row) => {
+    const { agreement, terms } = agreementOfMonth(timeline, row.month);
+    return row.month < firstOpenMonth && row.month >= (terms.company.firstMonth ?? -Infinity)
+      ? monthGoals(row, agreement)
+      : [];
+  });
   const met = ({ marketing, sales, company }: MonthGoals): boolean | null =>
     company === null ? null : marketing && sales && company;
   const missedDays = escalationDays(months.map(met));
-  const stage = [...terms.consequences]
-    .sort((one, other) => other.days - one.days)
-    .find(({ days }) => days <= missedDays);
   const last = months[months.length - 1];
+  const { consequences, monthlyPool } =
+    last === undefined ? ofMonth.terms : agreementOfMonth(timeline, last.month).terms;
+  const stage = [...consequences].sort((one, other) => other.days - one.days).find(({ days }) => days <= missedDays);
   const isDue = last === undefined ? null : met(last);
   return {
-    checkpoints: yearCheckpoints(terms, firstOpenMonth),
+    checkpoints: yearCheckpoints(ofMonth.terms, firstOpenMonth),
     months,
     missedDays,
     actions: stage?.actions ?? '',
-    reward: terms.monthlyPool === null || isDue === null ? null : { pool: terms.monthlyPool, isDue },
+    reward: monthlyPool === null || isDue === null ? null : { pool: monthlyPool, isDue },
+  };
+}
+
+/** What a closed month was held against. */
+function monthGoals({ month, leads, revenueWon, allRevenue }: MonthFigures, agreement: Agreement): MonthGoals {
+  const { quota, marketingShare, dealSize, closeRate } = agreement;
+  return {
+    month,
+    marketing: leads >= leadsNeeded(quota, marketingShare, dealSize, closeRate),
+    sales: revenueWon >= marketingGoal(quota, marketingShare),
+    company: allRevenue === null ? null : allRevenue >= quota,
   };
 }
 
@@ -93,7 +100,8 @@ export interface CapacityFigures {
 }
 
 /** What sales can work against what marketing plans to hand over. */
-export function capacityFigures({ depthTargetAttempts, leadTypes }: Agreement, terms: ReportTerms): CapacityFigures {
+export function capacityFigures({ agreement, terms }: TimedAgreement): CapacityFigures {
+  const { depthTargetAttempts, leadTypes } = agreement;
   const { reps, hoursPerDay, daysPerMonth, minutesPerAttempt } = terms.capacity;
   const isKnown = reps !== null && hoursPerDay !== null && daysPerMonth !== null && minutesPerAttempt !== null;
   const asking = leadTypes.filter(({ asksForSales, monthlyGoal }) => asksForSales && monthlyGoal !== null);

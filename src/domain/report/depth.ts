@@ -2,8 +2,10 @@
 import { windowEnd } from '../followUp/depth';
 import type { Leads } from '../leads/leads';
 import { DAY_MS } from '../time/civilDay';
+import type { AgreementTimeline } from './agreementTimeline';
 import { bucketOf, type DayBuckets } from './dayBuckets';
-import { targetMinutesOf, type TypeRules } from './typeRules';
+import { byJudge, leadJudges } from './leadJudges';
+import { targetMinutesOf, typeRules } from './typeRules';
 
 /** Of the leads handed off in one stretch of time. */
 export interface DepthFigures {
@@ -14,30 +16,31 @@ export interface DepthFigures {
   readonly meanAttempts: number | null;
 }
 
-export interface DepthWindow {
-  /** IANA name of the agreement's zone. */
-  readonly zone: string;
-  /** A window ends so many days after hand-off, at the same local time. */
-  readonly days: number;
-  readonly asOfMs: number;
-}
-
 /**
- * Depth by stretch of the hand-off, and of all of them together. A blank count of attempts is none.
+ * Depth by stretch of the hand-off, and of all of them together. A blank count of attempts is none. Who is owed
+ * attempts, and for how many days, says the agreement in force on the day of the hand-off.
+ *
+ * @param asOfMs epoch milliseconds; windows that end later are left out
  */
 export function depthByHandOff(
   leads: Leads,
-  rules: TypeRules,
+  timeline: AgreementTimeline,
   buckets: DayBuckets,
-  window: DepthWindow,
+  asOfMs: number,
 ): { readonly parts: readonly DepthFigures[]; readonly whole: DepthFigures } {
   const notReached = new Int32Array(buckets.count);
   const attempts = new Float64Array(buckets.count);
+  const judges = leadJudges(timeline, leads.handedOffAt);
+  const rules = byJudge(timeline, judges, ({ agreement }) => typeRules(leads, agreement));
   for (let lead = 0; lead < leads.count; lead += 1) {
     const handedOffAt = leads.handedOffAt[lead]!;
-    if (leads.reached[lead] === 1 || Number.isNaN(targetMinutesOf(rules, leads.typeIndex[lead]!))) continue;
+    if (leads.reached[lead] === 1) continue;
     const bucket = bucketOf(buckets, handedOffAt);
-    if (bucket < 0 || !hasEnded(window, handedOffAt)) continue;
+    if (bucket < 0) continue;
+    const judge = judges[lead]!;
+    if (Number.isNaN(targetMinutesOf(rules[judge]!, leads.typeIndex[lead]!))) continue;
+    const { calendar, depthWindowDays } = timeline[judge]!.agreement;
+    if (!hasEnded(calendar.timeZone, depthWindowDays, handedOffAt, asOfMs)) continue;
     notReached[bucket]! += 1;
     attempts[bucket]! += leads.attempts[lead]! || 0;
   }
@@ -46,7 +49,8 @@ export function depthByHandOff(
   return { parts, whole: figuresOf(sum(notReached), sum(attempts)) };
 }
 
-function hasEnded({ zone, days, asOfMs }: DepthWindow, handedOffAt: number): boolean {
+/** A window ends so many days after hand-off, at the same local time. */
+function hasEnded(zone: string, days: number, handedOffAt: number, asOfMs: number): boolean {
   const roughEnd = handedOffAt + days * DAY_MS;
   // The calendar is asked only where a change of clocks between the two could decide.
   if (Math.abs(roughEnd - asOfMs) > DAY_MS) return roughEnd < asOfMs;

@@ -1,7 +1,7 @@
 /** Agreed against measured: what history says about the numbers that the agreement was computed from. */
-import type { Agreement } from '../agreement/agreement';
 import { civilDay, dayNumber } from '../time/civilDay';
 import type { DayNumber } from '../time/calendarRules';
+import { agreementOfMonth, agreementOn, type AgreementTimeline } from './agreementTimeline';
 import { addMonths, measured, THIN_BELOW, type Measured, type MonthFigures } from './monthlyLog';
 import { monthNumber, monthOfYear, yearOf, type MonthNumber } from './monthStarts';
 
@@ -21,9 +21,6 @@ export interface Drift {
 /** A share of fewer months than this says more about the months than about the share. */
 const THIN_MONTHS_BELOW = 3;
 
-/** A measured number further from the agreed one than this is proposed. */
-export const DRIFT_LIMIT = 0.2;
-
 /**
  * Whether leads of a month have had the time to close: its last day lies a whole sales cycle back.
  *
@@ -34,20 +31,23 @@ export function isMature(month: MonthNumber, cycleDays: number | null, lastCompl
   return lastDay + (cycleDays ?? 0) <= lastCompleteDay;
 }
 
+/** The sales cycle agreed for the leads of a month; `null`: none. */
+export const cycleOfMonth = (timeline: AgreementTimeline, month: MonthNumber): number | null =>
+  agreementOfMonth(timeline, month).terms.salesCycleDays;
+
 /**
- * The inputs of the agreement, recomputed. Close rate, deal size and cycle come from mature months, the share from
- * closed months whose revenue is known.
- *
- * @param limit part by which measured and agreed may differ
+ * The inputs of the agreement, recomputed, beside what is agreed on the day of the refresh: what people would change.
+ * Close rate, deal size and cycle come from mature months, the share from closed months whose revenue is known.
  */
 export function drift(
   months: readonly MonthFigures[],
-  agreement: Agreement,
-  cycleDays: number | null,
+  timeline: AgreementTimeline,
   lastCompleteDay: DayNumber,
-  limit = DRIFT_LIMIT,
 ): Drift[] {
-  const mature = addMonths(months.filter(({ month }) => isMature(month, cycleDays, lastCompleteDay)));
+  const { agreement, terms } = agreementOn(timeline, lastCompleteDay + 1);
+  const mature = addMonths(
+    months.filter(({ month }) => isMature(month, cycleOfMonth(timeline, month), lastCompleteDay)),
+  );
   const { year, month } = civilDay(lastCompleteDay + 1);
   const firstOpen = monthNumber(year, month);
   // Before the log begins, what came from marketing is not nought but unknown; its first month may be cut off.
@@ -57,13 +57,13 @@ export function drift(
   const share = measured(closed.revenueWon, closed.allRevenue ?? 0);
   const entry = (key: DriftKey, agreed: number | null, value: Measured, least = THIN_BELOW): Drift => {
     const difference = agreed === null || agreed === 0 || value.value === null ? null : value.value / agreed - 1;
-    const isFar = difference !== null && Math.abs(difference) > limit && value.of >= least;
+    const isFar = difference !== null && Math.abs(difference) > terms.driftLimit && value.of >= least;
     return { key, agreed, measured: value, difference, proposed: isFar ? value.value : null };
   };
   return [
     entry('closeRate', agreement.closeRate, measured(mature.customers, mature.leads)),
     entry('dealSize', agreement.dealSize, measured(mature.revenue, mature.customersWithAmount)),
     entry('marketingShare', agreement.marketingShare, { value: share.value, of: known.length }, THIN_MONTHS_BELOW),
-    entry('salesCycle', cycleDays, measured(mature.cycleDays, mature.customersWithCycle)),
+    entry('salesCycle', terms.salesCycleDays, measured(mature.cycleDays, mature.customersWithCycle)),
   ];
 }

@@ -1,21 +1,20 @@
 /** All figures of the report at one instant, as plain data: what the rectangle of a refresh is written from. */
-import type { Agreement } from '../agreement/agreement';
 import { deliveredLeads } from '../leads/leadGroups';
 import type { LeadField, Leads } from '../leads/leads';
 import { leadsNeeded } from '../planning/needs';
+import { agreementAt, agreementOn, type AgreementTimeline } from './agreementTimeline';
 import { capacityFigures, companyFigures, type CapacityFigures, type CompanyFigures } from './company';
 import { dayBuckets } from './dayBuckets';
 import { drift, type Drift } from './drift';
 import { followUpFigures, type FollowUpFigures } from './followUpFigures';
+import { leadWorth } from './leadWorth';
 import { typeFigures, type TypeFigures } from './leadTypes';
 import { monthlyLog, type MonthFigures } from './monthlyLog';
 import { monthNumber, monthsUpTo } from './monthStarts';
 import { paceDays, paceFigures, type PaceFigures } from './paceFigures';
 import { reportMonth, type ReportMonth } from './reportMonth';
-import type { ReportTerms } from './reportTerms';
 import { dataTables } from './tables';
 import { tracked, type Tracked } from './tracked';
-import { typeRules } from './typeRules';
 import { unknownTypeRows } from './unknownTypes';
 import { cumulativeByDay } from './waterfall';
 import { winsBetween, type Win } from './wins';
@@ -49,22 +48,23 @@ export interface ReportLog {
 }
 
 /**
- * The report at an instant.
+ * The report at an instant. Its month is judged by the agreement in force on the month's first day, each lead by the one
+ * of its own day; days are those of the zone that is agreed at the instant.
  *
  * @param asOfMs epoch milliseconds of the refresh
  */
 export function reportFigures(
   { leads: all, clocks, fields }: ReportLog,
-  agreement: Agreement,
-  terms: ReportTerms,
+  timeline: AgreementTimeline,
   asOfMs: number,
 ): ReportFigures {
   const leads = deliveredLeads(all);
-  const zone = agreement.calendar.timeZone;
+  const zone = agreementAt(timeline, asOfMs).agreement.calendar.timeZone;
   const month = reportMonth(zone, asOfMs);
+  const ofMonth = agreementOn(timeline, month.firstDay);
+  const { agreement, terms } = ofMonth;
   const days = dayBuckets(zone, month.firstDay, 1, month.lastDay - month.firstDay + 1);
   const untilMs = days.starts[month.completeDays]!;
-  const rules = typeRules(leads, agreement);
   const pace = paceDays(month, terms.goalMode, agreement.calendar);
   const months = monthsUpTo(zone, monthNumber(month.year, month.month), dataTables.months.rows, untilMs);
   const log = monthlyLog(leads, months, asOfMs, terms.allRevenue);
@@ -73,7 +73,6 @@ export function reportFigures(
 
   const goal = leadsNeeded(agreement.quota, agreement.marketingShare, agreement.dealSize, agreement.closeRate);
   const valueGoal = agreement.leadTypes.reduce((total, type) => total + (type.monthlyGoal ?? 0) * type.value, 0);
-  const worth = (lead: number): number => rules.types[leads.typeIndex[lead]!]?.value ?? 0;
   const isOver = month.completeDays === days.count;
   return {
     asOfMs,
@@ -85,9 +84,10 @@ export function reportFigures(
     ),
     value:
       hasTypes && valueGoal > 0
-        ? paceFigures(pace, valueGoal, cumulativeByDay(leads, days, month.completeDays, worth))
+        ? paceFigures(pace, valueGoal, cumulativeByDay(leads, days, month.completeDays, leadWorth(leads, timeline)))
         : null,
-    ...followUpFigures(all, clocks, fields, agreement, {
+    ...followUpFigures(all, clocks, fields, timeline, {
+      zone,
       month,
       days,
       untilMs,
@@ -95,23 +95,21 @@ export function reportFigures(
       weekStartsOn: terms.weekStartsOn,
     }),
     months: hasWins ? log : null,
-    drift: hasWins ? drift(log, agreement, terms.salesCycleDays, month.lastCompleteDay, terms.driftLimit) : null,
+    drift: hasWins ? drift(log, timeline, month.lastCompleteDay) : null,
     types: hasTypes
       ? typeFigures(leads, {
-          types: agreement.leadTypes,
-          rules,
+          timeline,
+          ofMonth,
           months,
-          cycleDays: terms.salesCycleDays,
           asOfMs,
           lastCompleteDay: month.lastCompleteDay,
           untilMs,
-          monthlyCost: terms.monthlyCost,
         })
       : null,
     wins: hasWins ? winsBetween(leads, days.starts[0]!, untilMs) : null,
-    company: companyFigures(agreement, terms, log, monthNumber(month.year, month.month) + (isOver ? 1 : 0)),
-    capacity: capacityFigures(agreement, terms),
+    company: companyFigures(timeline, ofMonth, log, monthNumber(month.year, month.month) + (isOver ? 1 : 0)),
+    capacity: capacityFigures(ofMonth),
     tracked: tracked(fields),
-    unknownTypeRows: all.asksForSales === null ? unknownTypeRows(leads, rules) : [],
+    unknownTypeRows: all.asksForSales === null ? unknownTypeRows(leads, timeline) : [],
   };
 }

@@ -1,8 +1,11 @@
-/** State and working minutes of every lead at the refresh's instant, in two columns that all sections then read. */
+/** State and working minutes of every lead at the refresh's instant, in columns that all sections then read. */
 import { leadState, type LeadState } from '../followUp/leadState';
 import type { Leads } from '../leads/leads';
-import { workingMinutes, type WorkingTime } from '../time/workingTime';
-import { targetMinutesOf, type TypeRules } from './typeRules';
+import { workingMinutes } from '../time/workingTime';
+import type { AgreementTimeline } from './agreementTimeline';
+import { byJudge, leadJudges } from './leadJudges';
+import { targetMinutesOf, typeRules } from './typeRules';
+import { workingTimes } from './workingTimes';
 
 /** What a state column holds. */
 export const FollowUp = {
@@ -21,6 +24,8 @@ export interface FollowUpColumns {
   readonly state: Uint8Array;
   /** Working minutes from hand-off to first follow-up, or to now where there is none; NaN without a clock. */
   readonly minutes: Float64Array;
+  /** Working minutes within which a follow-up was owed; NaN without a clock. */
+  readonly targetMinutes: Float64Array;
 }
 
 const CODES: Readonly<Record<LeadState, number>> = {
@@ -32,26 +37,32 @@ const CODES: Readonly<Record<LeadState, number>> = {
 };
 
 /**
- * Judges each lead as `LEAD_STATE` does.
+ * Judges each lead as `LEAD_STATE` does, by the agreement in force when it was handed off.
  *
  * @param asOfMs epoch milliseconds; what happened later counts as not yet made
  */
-export function followUpColumns(leads: Leads, rules: TypeRules, time: WorkingTime, asOfMs: number): FollowUpColumns {
+export function followUpColumns(leads: Leads, timeline: AgreementTimeline, asOfMs: number): FollowUpColumns {
   const state = new Uint8Array(leads.count);
   const minutes = new Float64Array(leads.count).fill(NaN);
+  const targetMinutes = new Float64Array(leads.count).fill(NaN);
+  const judges = leadJudges(timeline, leads.handedOffAt);
+  const rules = byJudge(timeline, judges, ({ agreement }) => typeRules(leads, agreement));
+  const times = workingTimes(timeline, judges, leads.handedOffAt, asOfMs);
   for (let lead = 0; lead < leads.count; lead += 1) {
     const handedOffAt = leads.handedOffAt[lead]!;
-    const target = targetMinutesOf(rules, leads.typeIndex[lead]!);
+    const judge = judges[lead]!;
+    const target = targetMinutesOf(rules[judge]!, leads.typeIndex[lead]!);
     if (!(target >= 0 && handedOffAt <= asOfMs)) continue;
+    targetMinutes[lead] = target;
     const followedUpAt = leads.firstFollowUpAt[lead]!;
     if (followedUpAt < handedOffAt) {
       state[lead] = FollowUp.impossible;
       continue;
     }
     const isFollowedUp = followedUpAt <= asOfMs;
-    const spent = workingMinutes(time, handedOffAt, isFollowedUp ? followedUpAt : asOfMs);
+    const spent = workingMinutes(times[judge]!, handedOffAt, isFollowedUp ? followedUpAt : asOfMs);
     minutes[lead] = spent;
     state[lead] = CODES[leadState(spent, target, isFollowedUp)];
   }
-  return { state, minutes };
+  return { state, minutes, targetMinutes };
 }

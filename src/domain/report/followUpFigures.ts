@@ -1,17 +1,15 @@
 /** What sales owes: speed by day, depth by week, and who is late. */
-import type { Agreement } from '../agreement/agreement';
 import { owedLeads } from '../leads/leadGroups';
 import type { LeadField, Leads } from '../leads/leads';
 import type { DayNumber, Weekday } from '../time/calendarRules';
 import { weekday } from '../time/civilDay';
-import { compileWorkingTime } from '../time/workingTime';
+import { agreementOn, type AgreementTimeline } from './agreementTimeline';
 import { dayBuckets, type DayBuckets } from './dayBuckets';
 import { depthByHandOff, type DepthFigures } from './depth';
 import { FollowUp, followUpColumns } from './followUpColumns';
 import { lateByOwner, overdueLeads, type OverdueLead, type OwnerFigures } from './lateLeads';
 import type { ReportMonth } from './reportMonth';
 import { speedByHandOff, type SpeedFigures } from './speed';
-import { typeRules, type TypeRules } from './typeRules';
 import { dataTables } from './tables';
 
 /** Weeks of hand-off that depth is shown for: a quarter, of which the last ones may still be within their window. */
@@ -20,7 +18,8 @@ const DEPTH_WEEKS = dataTables.depth.rows;
 export interface FollowUpFigures {
   /** `null`: the log does not tell when leads were followed up. */
   readonly speed: {
-    readonly targetMinutes: number;
+    /** The agreement's own target, one a day of the month: the one in force on that day. */
+    readonly targetMinutes: readonly number[];
     /** One a complete day of the month. */
     readonly days: readonly SpeedFigures[];
     readonly month: SpeedFigures;
@@ -32,7 +31,10 @@ export interface FollowUpFigures {
   } | null;
   /** `null`: the log does not tell attempts. */
   readonly depth: {
+    /** In force on the last complete day. */
     readonly targetAttempts: number;
+    /** One a week: the one in force on its first day. */
+    readonly weekTargets: readonly number[];
     /** First day of the first of the weeks. */
     readonly firstDay: DayNumber;
     readonly weeks: readonly DepthFigures[];
@@ -42,6 +44,8 @@ export interface FollowUpFigures {
 
 /** The span that is looked at. */
 export interface FollowUpSpan {
+  /** IANA name: in which days and weeks are meant. */
+  readonly zone: string;
   readonly month: ReportMonth;
   /** Days of the month. */
   readonly days: DayBuckets;
@@ -64,58 +68,54 @@ export function followUpFigures(
   leads: Leads,
   clocks: Leads,
   fields: readonly LeadField[],
-  agreement: Agreement,
+  timeline: AgreementTimeline,
   span: FollowUpSpan,
 ): FollowUpFigures {
   const owedClocks = owedLeads(clocks);
   const owed = clocks === leads ? owedClocks : owedLeads(leads);
   const hasAttempts = fields.some((field) => ATTEMPT_FIELDS.includes(field));
   return {
-    speed: fields.includes('firstFollowUp')
-      ? speedFigures(owedClocks, agreement, typeRules(owedClocks, agreement), span)
-      : null,
-    depth: hasAttempts ? depthFigures(owed, agreement, typeRules(owed, agreement), span) : null,
+    speed: fields.includes('firstFollowUp') ? speedFigures(owedClocks, timeline, span) : null,
+    depth: hasAttempts ? depthFigures(owed, timeline, span) : null,
   };
 }
 
 function speedFigures(
   leads: Leads,
-  agreement: Agreement,
-  rules: TypeRules,
+  timeline: AgreementTimeline,
   { month, days, untilMs, asOfMs }: FollowUpSpan,
 ): FollowUpFigures['speed'] {
-  const time = compileWorkingTime(agreement.calendar, earliest(leads.handedOffAt, asOfMs), asOfMs);
-  const columns = followUpColumns(leads, rules, time, asOfMs);
+  const columns = followUpColumns(leads, timeline, asOfMs);
   const { parts, whole } = speedByHandOff(leads, columns, days, untilMs);
   return {
-    targetMinutes: agreement.responseTargetMinutes,
+    targetMinutes: Array.from(
+      { length: days.count },
+      (_day, index) => agreementOn(timeline, days.firstDay + index).agreement.responseTargetMinutes,
+    ),
     days: parts.slice(0, month.completeDays),
     month: whole,
     overdueNow: countOf(columns.state, FollowUp.overdue),
-    overdue: overdueLeads(leads, columns, rules, asOfMs, dataTables.overdue.rows),
+    overdue: overdueLeads(leads, columns, asOfMs, dataTables.overdue.rows),
     owners: lateByOwner(leads, columns, days.starts[0]!, untilMs),
   };
 }
 
 function depthFigures(
   leads: Leads,
-  agreement: Agreement,
-  rules: TypeRules,
-  { month, asOfMs, weekStartsOn }: FollowUpSpan,
+  timeline: AgreementTimeline,
+  { month, zone, asOfMs, weekStartsOn }: FollowUpSpan,
 ): FollowUpFigures['depth'] {
-  const zone = agreement.calendar.timeZone;
   const intoWeek = (weekday(month.lastCompleteDay) - weekStartsOn + 7) % 7;
   const firstDay = month.lastCompleteDay - intoWeek - 7 * (DEPTH_WEEKS - 1);
-  const window = { zone, days: agreement.depthWindowDays, asOfMs };
-  const { parts, whole } = depthByHandOff(leads, rules, dayBuckets(zone, firstDay, 7, DEPTH_WEEKS), window);
-  return { targetAttempts: agreement.depthTargetAttempts, firstDay, weeks: parts, whole };
-}
-
-function earliest(instants: Float64Array, asOfMs: number): number {
-  let first = asOfMs;
-  // By index: iterating over a typed array costs ten times as much the first time.
-  for (let lead = 0; lead < instants.length; lead += 1) if (instants[lead]! < first) first = instants[lead]!;
-  return first;
+  const { parts, whole } = depthByHandOff(leads, timeline, dayBuckets(zone, firstDay, 7, DEPTH_WEEKS), asOfMs);
+  const targetOn = (day: DayNumber): number => agreementOn(timeline, day).agreement.depthTargetAttempts;
+  return {
+    targetAttempts: targetOn(month.lastCompleteDay),
+    weekTargets: parts.map((_week, index) => targetOn(firstDay + 7 * index)),
+    firstDay,
+    weeks: parts,
+    whole,
+  };
 }
 
 function countOf(states: Uint8Array, wanted: number): number {

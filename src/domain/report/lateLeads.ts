@@ -1,7 +1,6 @@
 /** Who is late: leads that sales has not followed up in time, the oldest first, and how many each owner has. */
 import type { Leads } from '../leads/leads';
 import { FollowUp, type FollowUpColumns } from './followUpColumns';
-import { targetMinutesOf, type TypeRules } from './typeRules';
 
 /** A lead that waits past its target. */
 export interface OverdueLead {
@@ -37,13 +36,7 @@ export interface OwnerFigures {
  *
  * @param limit how many to list
  */
-export function overdueLeads(
-  leads: Leads,
-  columns: FollowUpColumns,
-  rules: TypeRules,
-  asOfMs: number,
-  limit: number,
-): OverdueLead[] {
+export function overdueLeads(leads: Leads, columns: FollowUpColumns, asOfMs: number, limit: number): OverdueLead[] {
   const idOf = (lead: number): string => leads.id?.[lead] ?? '';
   const isBefore = (one: number, other: number): boolean => {
     const sooner = leads.handedOffAt[one]! - leads.handedOffAt[other]!;
@@ -66,7 +59,7 @@ export function overdueLeads(
     owner: leads.owners[leads.ownerIndex[lead]!] ?? '',
     type: leads.types[leads.typeIndex[lead]!] ?? '',
     handedOffAt: leads.handedOffAt[lead]!,
-    lateByMinutes: columns.minutes[lead]! - targetMinutesOf(rules, leads.typeIndex[lead]!),
+    lateByMinutes: columns.minutes[lead]! - columns.targetMinutes[lead]!,
     elapsedMinutes: (asOfMs - leads.handedOffAt[lead]!) / 60_000,
   }));
 }

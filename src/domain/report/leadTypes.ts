@@ -1,11 +1,12 @@
 /** Lead types one by one: promised against delivered, agreed value against what history says, return on their cost. */
-import type { LeadType } from '../agreement/agreement';
 import type { Leads } from '../leads/leads';
+import { sum } from '../sum';
 import type { DayNumber } from '../time/calendarRules';
-import { isMature } from './drift';
+import { agreementOfMonth, type AgreementTimeline, type TimedAgreement } from './agreementTimeline';
+import { cycleOfMonth, isMature } from './drift';
 import { addMonths, measured, monthlyLogs, type Measured } from './monthlyLog';
-import type { Months } from './monthStarts';
-import type { TypeRules } from './typeRules';
+import type { MonthNumber, Months } from './monthStarts';
+import { typeRules } from './typeRules';
 
 export interface TypeFigures {
   readonly name: string;
@@ -24,22 +25,23 @@ export interface TypeFigures {
 
 /** What the figures of types need besides the leads. */
 export interface TypeSource {
-  readonly types: readonly LeadType[];
-  readonly rules: TypeRules;
+  readonly timeline: AgreementTimeline;
+  /** That of the month shown: its types, goals and values. */
+  readonly ofMonth: TimedAgreement;
   readonly months: Months;
-  readonly cycleDays: number | null;
   readonly asOfMs: number;
   readonly lastCompleteDay: DayNumber;
   /** First instant after the last complete day. */
   readonly untilMs: number;
-  /** By name of the type; types without a cost are left out. */
-  readonly monthlyCost: ReadonlyMap<string, number>;
 }
 
 /** One entry a type, in the order of the agreement. */
 export function typeFigures(leads: Leads, source: TypeSource): TypeFigures[] {
-  const { months, rules, types } = source;
-  const groupOfType = rules.types.map((type) => (type === null ? -1 : types.indexOf(type)));
+  const { months, timeline } = source;
+  const types = source.ofMonth.agreement.leadTypes;
+  const groupOfType = typeRules(leads, source.ofMonth.agreement).types.map((type) =>
+    type === null ? -1 : types.indexOf(type),
+  );
   const groupOf = (lead: number): number => groupOfType[leads.typeIndex[lead]!] ?? -1;
   const toDate = new Int32Array(types.length);
   const monthStart = months.starts[months.count - 1]!;
@@ -49,8 +51,12 @@ export function typeFigures(leads: Leads, source: TypeSource): TypeFigures[] {
   }
   return monthlyLogs(leads, months, source.asOfMs, types.length, groupOf).map((rows, index) => {
     const type = types[index]!;
-    const mature = addMonths(rows.filter(({ month }) => isMature(month, source.cycleDays, source.lastCompleteDay)));
-    const cost = (source.monthlyCost.get(type.name) ?? 0) * months.count;
+    const mature = addMonths(
+      rows.filter(({ month }) => isMature(month, cycleOfMonth(timeline, month), source.lastCompleteDay)),
+    );
+    const costOf = (month: MonthNumber): number =>
+      agreementOfMonth(timeline, month).terms.monthlyCost.get(type.name) ?? 0;
+    const cost = sum(rows.map(({ month }) => costOf(month)));
     const { revenueWon } = addMonths(rows);
     return {
       name: type.name,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftTimeline } from '../../../src/domain/report/agreementTimeline';
 import { capacityFigures, companyFigures } from '../../../src/domain/report/company';
 import type { MonthFigures } from '../../../src/domain/report/monthlyLog';
 import { monthNumber } from '../../../src/domain/report/monthStarts';
@@ -32,8 +33,13 @@ const TERMS = {
   monthlyFigures: [1, 2, 3, 4, 5].map((number) => ({ month: `2026-0${number}-01`, revenue: 833_333.33 })),
 };
 
-const figuresOf = (months: readonly MonthFigures[], values: Record<string, unknown> = TERMS) =>
-  companyFigures(twentyLeadsAgreement, reportTerms(values as never), months, monthNumber(2026, 6));
+const timelineOf = (values: Record<string, unknown>) =>
+  draftTimeline(twentyLeadsAgreement, reportTerms(values as never));
+
+function figuresOf(months: readonly MonthFigures[], values: Record<string, unknown> = TERMS) {
+  const timeline = timelineOf(values);
+  return companyFigures(timeline, timeline[0], months, monthNumber(2026, 6));
+}
 
 const MET = month(4, 30, 60_000, 100_000);
 
@@ -78,11 +84,11 @@ describe('checkpoints', () => {
 
 describe('capacity', () => {
   it('holds the leads that ask for sales against what the people can work', () => {
-    const terms = reportTerms({ reps: 4, hoursPerDay: 4, workDays: 21, minutesPerAttempt: 5 });
-    expect(capacityFigures(twentyLeadsAgreement, terms)).toEqual({ leads: 336, planned: 20 });
+    const [agreed] = timelineOf({ reps: 4, hoursPerDay: 4, workDays: 21, minutesPerAttempt: 5 });
+    expect(capacityFigures(agreed)).toEqual({ leads: 336, planned: 20 });
   });
 
   it('is unknown where a term it needs is not agreed', () => {
-    expect(capacityFigures(twentyLeadsAgreement, reportTerms({ reps: 4 })).leads).toBe(null);
+    expect(capacityFigures(timelineOf({ reps: 4 })[0]).leads).toBe(null);
   });
 });

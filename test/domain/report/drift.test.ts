@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { draftTimeline } from '../../../src/domain/report/agreementTimeline';
 import { drift, isMature } from '../../../src/domain/report/drift';
 import { monthlyLog, type MonthFigures } from '../../../src/domain/report/monthlyLog';
 import { monthNumber, monthsUpTo } from '../../../src/domain/report/monthStarts';
+import { reportTerms } from '../../../src/domain/report/reportTerms';
 import { dayNumber } from '../../../src/domain/time/civilDay';
 import { instant, leadColumns, type LeadRow } from '../../support/leadColumns';
 import { twentyLeadsAgreement, ZONE } from '../../support/twentyLeads';
@@ -24,6 +26,8 @@ const months = (allRevenue: ReadonlyMap<number, number> = new Map()): MonthFigur
     allRevenue,
   );
 
+const timeline = (agreement = twentyLeadsAgreement) => draftTimeline(agreement, reportTerms({ salesCycleDays: 60 }));
+
 describe('agreed against measured', () => {
   it('looks at months that are older than the sales cycle', () => {
     expect(isMature(monthNumber(2026, 10), 20, NOVEMBER_20)).toBe(true);
@@ -31,7 +35,7 @@ describe('agreed against measured', () => {
   });
 
   it('proposes what is far from the agreement and has enough behind it', () => {
-    const [closeRate, dealSize, share, cycle] = drift(months(), twentyLeadsAgreement, 60, NOVEMBER_20);
+    const [closeRate, dealSize, share, cycle] = drift(months(), timeline(), NOVEMBER_20);
     expect(closeRate).toMatchObject({ measured: { value: 0.2, of: 200 }, proposed: 0.2 });
     expect(dealSize).toMatchObject({ measured: { value: 10_000, of: 40 }, proposed: 10_000 });
     expect(share).toMatchObject({ measured: { value: null, of: 0 }, proposed: null });
@@ -40,13 +44,13 @@ describe('agreed against measured', () => {
 
   it('leaves alone what is as agreed, within the limit', () => {
     const agreed = { ...twentyLeadsAgreement, closeRate: 0.2, dealSize: 9_000 };
-    const [closeRate, dealSize] = drift(months(), agreed, 60, NOVEMBER_20);
+    const [closeRate, dealSize] = drift(months(), timeline(agreed), NOVEMBER_20);
     expect([closeRate?.proposed, dealSize?.proposed]).toEqual([null, null]);
   });
 
   it('measures the share in closed months that the whole log covers', () => {
     const revenue = new Map([6, 7, 8, 9, 10, 11].map((month) => [monthNumber(2026, month), 4_000_000]));
-    const share = drift(months(revenue), twentyLeadsAgreement, 60, NOVEMBER_20)[2];
+    const share = drift(months(revenue), timeline(), NOVEMBER_20)[2];
     expect(share?.measured).toEqual({ value: 3_960_000 / 12_000_000, of: 3 });
   });
 });

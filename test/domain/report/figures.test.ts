@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { draftTimeline } from '../../../src/domain/report/agreementTimeline';
 import { reportFigures } from '../../../src/domain/report/figures';
 import { reportTerms } from '../../../src/domain/report/reportTerms';
 import type { LeadField, Leads } from '../../../src/domain/leads/leads';
@@ -17,10 +18,10 @@ const ALL: readonly LeadField[] = [
   'won',
   'amount',
 ];
-const TERMS = reportTerms({});
+const TIMELINE = draftTimeline(twentyLeadsAgreement, reportTerms({}));
 
 const figuresOf = (leads: Leads, fields: readonly LeadField[], asOf: number) =>
-  reportFigures({ leads, clocks: leads, fields }, twentyLeadsAgreement, TERMS, asOf);
+  reportFigures({ leads, clocks: leads, fields }, TIMELINE, asOf);
 
 const reportOf = (rows: readonly LeadRow[], asOf = AS_OF, fields = ALL) =>
   figuresOf(leadColumns(ZONE, rows), fields, asOf);

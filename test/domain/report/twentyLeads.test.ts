@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { draftTimeline } from '../../../src/domain/report/agreementTimeline';
 import { dayBuckets } from '../../../src/domain/report/dayBuckets';
 import { depthByHandOff } from '../../../src/domain/report/depth';
 import { FollowUp, followUpColumns } from '../../../src/domain/report/followUpColumns';
 import { reportMonth } from '../../../src/domain/report/reportMonth';
+import { reportTerms } from '../../../src/domain/report/reportTerms';
 import { speedByHandOff } from '../../../src/domain/report/speed';
-import { typeRules } from '../../../src/domain/report/typeRules';
 import { cumulativeByDay } from '../../../src/domain/report/waterfall';
 import { dayNumber } from '../../../src/domain/time/civilDay';
-import { compileWorkingTime } from '../../../src/domain/time/workingTime';
 import { AS_OF, twentyLeads, twentyLeadsAgreement, ZONE } from '../../support/twentyLeads';
 
 const month = reportMonth(ZONE, AS_OF);
 const days = dayBuckets(ZONE, month.firstDay, 1, 30);
-const rules = typeRules(twentyLeads, twentyLeadsAgreement);
-const time = compileWorkingTime(twentyLeadsAgreement.calendar, AS_OF, AS_OF);
-const columns = followUpColumns(twentyLeads, rules, time, AS_OF);
+const timeline = draftTimeline(twentyLeadsAgreement, reportTerms({}));
+const columns = followUpColumns(twentyLeads, timeline, AS_OF);
 const speed = speedByHandOff(twentyLeads, columns, days, days.starts[month.completeDays]!);
 
 /** The n-th lead of the log, the first being 1. */
@@ -68,8 +67,7 @@ describe('twenty leads', () => {
 
   it('show 4.5 attempts of 12 on the eight leads not reached whose days are over', () => {
     const weeks = dayBuckets(ZONE, dayNumber(2026, 10, 19), 7, 5);
-    const window = { zone: ZONE, days: twentyLeadsAgreement.depthWindowDays, asOfMs: AS_OF };
-    const depth = depthByHandOff(twentyLeads, rules, weeks, window);
+    const depth = depthByHandOff(twentyLeads, timeline, weeks, AS_OF);
     expect(depth.parts.map((week) => week.meanAttempts)).toEqual([null, 3, 6, 3, null]);
     expect(depth.whole).toEqual({ notReached: 8, attempts: 36, meanAttempts: 4.5 });
   });
