@@ -1,31 +1,16 @@
 // @ts-check
-/** Runs Google's clasp, and says aloud where clasp would do nothing and call it success. */
-import { spawn } from 'node:child_process';
+/** Makes and fills the script at Google, and says aloud where clasp would do nothing and call it success. */
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { claspFailure, runClasp } from './runClasp.mjs';
+
+/** @typedef {import('./runClasp.mjs').Project} Project */
 
 const PLACEHOLDER = 'PUT_YOUR_SCRIPT_ID_HERE';
 
 /** Exactly what an add-on consists of; anything else in `dist/` would be pushed too. */
 export const PUSHED_FILES = ['Code.js', 'appsscript.json', 'server.html', 'sidebar.html', 'texts.html'];
-
-/**
- * @typedef {object} Project
- * @property {string} folder holds `.clasp.json` and `dist/`
- * @property {Readonly<Record<string, string | undefined>>} environment
- */
-
-/** @param {Project} project @param {readonly string[]} words @returns {Promise<{ code: number | null, output: string }>} */
-async function clasp({ folder, environment }, words) {
-  const script = createRequire(import.meta.url).resolve('@google/clasp');
-  const child = spawn(process.execPath, [script, ...words], { cwd: folder, env: { ...environment } });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
-  const code = await new Promise((done) => child.on('close', done));
-  return { code, output: output.trim() };
-}
 
 /** @param {Project} project */
 function refuseWithoutLogin({ environment }) {
@@ -38,8 +23,25 @@ function refuseWithoutLogin({ environment }) {
 function scriptId({ folder }) {
   const file = resolve(folder, '.clasp.json');
   if (!existsSync(file)) return null;
-  const { scriptId: id } = JSON.parse(readFileSync(file, 'utf8'));
+  /** @type {unknown} */
+  let parsed;
+  try {
+    parsed = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    throw new Error(
+      `.clasp.json cannot be read. Put {"scriptId": "${PLACEHOLDER}", "rootDir": "dist"} into it, with your script's id in its place.`,
+    );
+  }
+  const id = /** @type {{ scriptId?: unknown } | null} */ (parsed)?.scriptId;
   return typeof id === 'string' && id !== '' && id !== PLACEHOLDER ? id : null;
+}
+
+/** @param {Project} project */
+function refuseWithoutScript(project) {
+  if (scriptId(project) !== null) return;
+  throw new Error(
+    '.clasp.json names no script yet. Run `npm run create` to make a new sheet with a script, or put the id of yours into .clasp.json.',
+  );
 }
 
 /** @param {Project} project */
@@ -52,8 +54,12 @@ function refuseOtherFiles({ folder }) {
   );
 }
 
-/** @param {string} what @param {{ code: number | null, output: string }} result */
-const failure = (what, { code, output }) => new Error(`${what} (clasp ended with ${code}). It said:\n${output}`);
+/** Refuses what clasp would do nothing about, with what to do next. @param {Project} project */
+export function refuseUnready(project) {
+  refuseWithoutScript(project);
+  refuseWithoutLogin(project);
+  refuseOtherFiles(project);
+}
 
 /**
  * Pushes the built files.
@@ -62,18 +68,12 @@ const failure = (what, { code, output }) => new Error(`${what} (clasp ended with
  * @returns {Promise<string>} what happened, in a sentence
  */
 export async function pushProject(project) {
-  if (scriptId(project) === null) {
-    throw new Error(
-      '.clasp.json names no script yet. Run `npm run create` to make a new sheet with a script, or put the id of yours into .clasp.json.',
-    );
-  }
-  refuseWithoutLogin(project);
-  refuseOtherFiles(project);
+  refuseUnready(project);
   // Without --force, clasp leaves a changed manifest unpushed where it cannot ask, and ends with 0.
-  const result = await clasp(project, ['push', '--force']);
-  if (result.code === 0 && /already up to date/i.test(result.output)) return 'Google has these files already.';
-  const pushed = /Pushed (\d+) files?/.exec(result.output)?.[1];
-  if (result.code !== 0 || Number(pushed) !== PUSHED_FILES.length) throw failure('The files were not pushed', result);
+  const run = await runClasp(project, ['push', '--force']);
+  if (run.code === 0 && /already up to date/i.test(run.answer)) return 'Google has these files already.';
+  const pushed = /Pushed (\d+) files?/.exec(run.answer)?.[1];
+  if (run.code !== 0 || Number(pushed) !== PUSHED_FILES.length) throw claspFailure('The files were not pushed', run);
   return `Pushed ${pushed} files. Reload the sheet to see them.`;
 }
 
@@ -96,11 +96,11 @@ export async function createProject(project, title) {
   const aside = resolve(project.folder, '.clasp.json.before');
   // With a project file in its way, clasp says so, makes nothing and ends with 0.
   if (existsSync(file)) renameSync(file, aside);
-  const result = await clasp(project, ['create-script', '--type', 'sheets', '--title', title, '--rootDir', 'dist']);
-  if (result.code === 0 && scriptId(project) !== null) {
+  const run = await runClasp(project, ['create-script', '--type', 'sheets', '--title', title, '--rootDir', 'dist']);
+  if (run.code === 0 && scriptId(project) !== null) {
     rmSync(aside, { force: true });
     return `Made the sheet and script “${title}”. Now run \`npm run push\`.`;
   }
   if (existsSync(aside)) renameSync(aside, file);
-  throw failure('No sheet was made', result);
+  throw claspFailure('No sheet was made', run);
 }

@@ -8,12 +8,29 @@ export interface ScriptFile {
   readonly source: string;
 }
 
+export interface ScriptVersion {
+  readonly versionNumber: number;
+  readonly description: string;
+}
+
+export interface ScriptDeployment {
+  readonly deploymentId: string;
+  /** Google's own deployment, of whatever was pushed last, has no version. */
+  readonly deploymentConfig: { readonly versionNumber?: number; readonly description?: string };
+}
+
 export interface StandIn {
   readonly address: string;
   /** Method and path of each request, in order. */
   readonly requests: readonly string[];
   /** What the script project holds. */
   files(): readonly ScriptFile[];
+  versions(): readonly ScriptVersion[];
+  deployments(): readonly ScriptDeployment[];
+  /** Adds a deployment that somebody made by hand. */
+  addDeployment(description: string): string;
+  /** From now on answers requests whose line contains `part` as Google refuses them. */
+  refuse(part: string, error: { readonly code: number; readonly status: string; readonly message: string }): void;
   close(): Promise<void>;
 }
 
@@ -23,13 +40,25 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-/** Starts a stand-in whose project holds nothing but an empty manifest. */
-export async function startAppsScriptApi(): Promise<StandIn> {
+/** Starts a stand-in whose project holds nothing but an empty manifest, and the versions made before. */
+export async function startAppsScriptApi(
+  before: { readonly versions?: readonly ScriptVersion[] } = {},
+): Promise<StandIn> {
   let files: readonly ScriptFile[] = [{ name: 'appsscript', type: 'JSON', source: '{}' }];
   const requests: string[] = [];
+  const versions: ScriptVersion[] = [...(before.versions ?? [])];
+  const deployments: ScriptDeployment[] = [{ deploymentId: 'head', deploymentConfig: {} }];
+  const refusals: { readonly part: string; readonly error: { readonly code: number } }[] = [];
+
+  const addDeployment = (deploymentConfig: ScriptDeployment['deploymentConfig']): ScriptDeployment => {
+    const added = { deploymentId: `deployment-${deployments.length}`, deploymentConfig };
+    deployments.push(added);
+    return added;
+  };
 
   const answer = (line: string, body: string): unknown => {
-    switch (line.replace(/projects\/[^/ ]+/, 'projects/ID')) {
+    const [, id = ''] = /deployments\/(.+)$/.exec(line) ?? [];
+    switch (line.replace(/projects\/[^/ ]+/, 'projects/ID').replace(/deployments\/.+$/, 'deployments/ID')) {
       case 'GET script.googleapis.com/v1/projects/ID/content':
         return { files };
       case 'PUT script.googleapis.com/v1/projects/ID/content':
@@ -39,6 +68,24 @@ export async function startAppsScriptApi(): Promise<StandIn> {
         return { scriptId: 'new-script', ...(JSON.parse(body) as object) };
       case 'POST www.googleapis.com/drive/v3/files':
         return { id: 'new-sheet' };
+      case 'GET script.googleapis.com/v1/projects/ID/versions':
+        return { versions };
+      case 'POST script.googleapis.com/v1/projects/ID/versions': {
+        const { description } = JSON.parse(body) as { description: string };
+        versions.push({ versionNumber: versions.length + 1, description });
+        return versions.at(-1);
+      }
+      case 'GET script.googleapis.com/v1/projects/ID/deployments':
+        return { deployments };
+      case 'POST script.googleapis.com/v1/projects/ID/deployments':
+        return addDeployment(JSON.parse(body) as ScriptDeployment['deploymentConfig']);
+      case 'PUT script.googleapis.com/v1/projects/ID/deployments/ID': {
+        const at = deployments.findIndex(({ deploymentId }) => deploymentId === id);
+        if (at < 0) return null;
+        const { deploymentConfig } = JSON.parse(body) as Pick<ScriptDeployment, 'deploymentConfig'>;
+        deployments[at] = { deploymentId: id, deploymentConfig };
+        return deployments[at];
+      }
       default:
         return null;
     }
@@ -49,9 +96,11 @@ export async function startAppsScriptApi(): Promise<StandIn> {
       const path = new URL(request.url ?? '/', 'http://any').pathname;
       const line = `${request.method ?? ''} ${String(request.headers['x-meant-for'])}${path}`;
       requests.push(line);
-      const value = answer(line, body);
-      response.writeHead(value === null ? 404 : 200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(value ?? { error: { code: 404, message: `the stand-in knows no ${line}` } }));
+      const refusal = refusals.find(({ part }) => line.includes(part));
+      const value = refusal ? null : answer(line, body);
+      const error = refusal?.error ?? { code: 404, message: `Requested entity was not found: ${line}` };
+      response.writeHead(value === null ? error.code : 200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(value ?? { error }));
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -59,6 +108,10 @@ export async function startAppsScriptApi(): Promise<StandIn> {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     requests,
     files: () => files,
+    versions: () => versions,
+    deployments: () => deployments,
+    addDeployment: (description) => addDeployment({ description, versionNumber: 1 }).deploymentId,
+    refuse: (part, error) => void refusals.push({ part, error }),
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 }

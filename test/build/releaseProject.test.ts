@@ -1,0 +1,149 @@
+/** A release with the real clasp, against a stand-in of Google on loopback, of the files that the build made. */
+import { rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { releaseProject } from '../../build/releaseProject.mjs';
+import { builtFiles } from '../support/builtFiles';
+import { openBuilt } from '../support/builtWorkbench';
+import { type StandIn, startAppsScriptApi } from '../support/google/appsScriptApi';
+import { nameScript, type SignedInProject, signedInProject } from '../support/google/signedInProject';
+import { examples } from '../../src/functions/examples';
+
+const FIRST = { label: '0.1.0 (aaaaaaa)' };
+const SECOND = { label: '0.2.0 (bbbbbbb)' };
+
+let google: StandIn;
+let project: SignedInProject;
+
+const changing = () => google.requests.filter((line) => !line.startsWith('GET'));
+
+beforeEach(async () => {
+  google = await startAppsScriptApi();
+  project = await signedInProject(google, builtFiles());
+});
+
+afterEach(() => google.close());
+
+describe('npm run release', () => {
+  it('pushes, makes a version and a first deployment that stands for it', async () => {
+    expect(await releaseProject(project, FIRST)).toBe(
+      'Pushed 5 files. Reload the sheet to see them.\n' +
+        'Pactline 0.1.0 (aaaaaaa) is version 1; the new deployment deployment-1 stands for it.\n' +
+        'A published add-on: type 1 as its script version in the Marketplace SDK (docs/installing.md).',
+    );
+    expect(google.versions()).toEqual([{ versionNumber: 1, description: 'Pactline 0.1.0 (aaaaaaa)' }]);
+    expect(google.deployments()[1]).toMatchObject({
+      deploymentId: 'deployment-1',
+      deploymentConfig: { versionNumber: 1, description: 'Pactline 0.1.0 (aaaaaaa)' },
+    });
+  });
+
+  it('lets the same deployment stand for the next version, so that nobody installs anew', async () => {
+    await releaseProject(project, FIRST);
+    expect(await releaseProject(project, SECOND)).toContain('the deployment deployment-1 stands for it');
+    expect(google.deployments().map(({ deploymentConfig }) => deploymentConfig.versionNumber)).toEqual([undefined, 2]);
+  });
+
+  it('goes on where it broke off, and makes no second version of the same', async () => {
+    google.refuse('POST script.googleapis.com/v1/projects/my-script/deployments', {
+      code: 400,
+      status: 'INVALID_ARGUMENT',
+      message: 'Scripts may only have up to 20 versioned deployments at a time.',
+    });
+    await expect(releaseProject(project, FIRST)).rejects.toThrow(
+      /Version 1 is made, and no deployment stands for it .*up to 20 versioned deployments/s,
+    );
+    await google.close();
+    const again = await startAppsScriptApi({ versions: google.versions() });
+    google = again;
+    project = { ...project, environment: { ...project.environment, STAND_IN_ADDRESS: again.address } };
+    expect(await releaseProject(project, FIRST)).toContain('is version 1; the new deployment');
+    expect(google.versions()).toHaveLength(1);
+  });
+
+  it('leaves a deployment alone that somebody made for another purpose', async () => {
+    google.addDeployment('Trial of Ada');
+    await releaseProject(project, FIRST);
+    expect(google.deployments().map(({ deploymentConfig }) => deploymentConfig.description)).toEqual([
+      undefined,
+      'Trial of Ada',
+      'Pactline 0.1.0 (aaaaaaa)',
+    ]);
+  });
+
+  it('updates the deployment that is named', async () => {
+    const trial = google.addDeployment('Trial of Ada');
+    await releaseProject(project, { ...FIRST, deployment: trial });
+    expect(google.deployments()).toHaveLength(2);
+    expect(google.deployments()[1]).toMatchObject({ deploymentConfig: { description: 'Pactline 0.1.0 (aaaaaaa)' } });
+  });
+});
+
+describe('npm run release refuses, and changes nothing,', () => {
+  afterEach(() => expect(changing()).toEqual([]));
+
+  it('where several deployments are Pactline’s, and names them', async () => {
+    google.addDeployment('Pactline 0.1.0');
+    google.addDeployment('Pactline for the pilot');
+    await expect(releaseProject(project, SECOND)).rejects.toThrow(
+      /npm run release -- --deployment ID\n {2}deployment-1 {2}Pactline 0\.1\.0\n {2}deployment-2/,
+    );
+  });
+
+  it('where the named deployment does not exist', async () => {
+    await expect(releaseProject(project, { ...FIRST, deployment: 'head' })).rejects.toThrow(
+      'there is no deployment head. There is none at all.',
+    );
+  });
+
+  it('without a script', async () => {
+    await nameScript(project.folder, 'PUT_YOUR_SCRIPT_ID_HERE');
+    await expect(releaseProject(project, FIRST)).rejects.toThrow('Run `npm run create`');
+  });
+
+  it('without a login', async () => {
+    await rm(resolve(project.folder, '.clasprc.json'));
+    await expect(releaseProject(project, FIRST)).rejects.toThrow('Run `npx clasp login`');
+  });
+
+  it('with a stray file in dist', async () => {
+    await writeFile(resolve(project.folder, 'dist', 'notes.js'), '');
+    await expect(releaseProject(project, FIRST)).rejects.toThrow('Run `npm run build`');
+  });
+
+  it('where Google does not answer', async () => {
+    await google.close();
+    await expect(releaseProject(project, FIRST)).rejects.toThrow('Check the connection, then run this command again.');
+    google = await startAppsScriptApi();
+  });
+});
+
+describe('what Google received', () => {
+  it('is the add-on: the workbench opens it, its menu is there and every formula answers its example', async () => {
+    await releaseProject(project, FIRST);
+    const extensions = { SERVER_JS: '.js', HTML: '.html', JSON: '.json' } as const;
+    const received = Object.fromEntries(
+      google.files().map(({ name, type, source }) => [`${name}${extensions[type]}`, source]),
+    );
+    expect(Object.keys(received).sort()).toEqual([
+      'Code.js',
+      'appsscript.json',
+      'server.html',
+      'sidebar.html',
+      'texts.html',
+    ]);
+    const workbench = openBuilt({ files: received });
+    expect(workbench.menu().map(({ handler }) => handler)).toEqual(['showSidebar', 'refreshNow']);
+    const single = Object.values(examples)
+      .flat()
+      .filter(({ cells, answer }) => cells === undefined && typeof answer === 'number');
+    expect(single.length).toBeGreaterThan(8);
+    for (const { formula, answer } of single) {
+      workbench.type('A1', formula);
+      expect([formula, workbench.cell('A1').value]).toEqual([formula, expect.closeTo(answer as number, 4)]);
+    }
+    const created = workbench.callFromSidebar('callPactline', 'createAgreement', { content: 'sample' });
+    expect(created).toMatchObject({ ok: true });
+    workbench.dispose();
+  });
+});
