@@ -3,6 +3,18 @@ import { roundNeedUp } from '../rounding';
 import type { DayNumber } from '../time/calendarRules';
 
 /**
+ * Days that one lead took.
+ *
+ * @param wonDay Infinity or NaN where not won
+ * @returns NaN where not won, and for a win before creation
+ * @example salesCycle(monday, wednesday) // 2
+ */
+export function salesCycle(createdDay: DayNumber, wonDay: DayNumber): number {
+  const taken = wonDay - createdDay;
+  return taken >= 0 && taken < Infinity ? taken : NaN;
+}
+
+/**
  * Days of each lead that was won.
  *
  * @param wonDay Infinity or NaN where not won; a win before creation is left out
@@ -10,8 +22,8 @@ import type { DayNumber } from '../time/calendarRules';
 export function cycleDays(createdDay: ArrayLike<DayNumber>, wonDay: ArrayLike<DayNumber>): number[] {
   const days: number[] = [];
   for (let lead = 0; lead < createdDay.length; lead += 1) {
-    const taken = wonDay[lead]! - createdDay[lead]!;
-    if (taken >= 0 && taken < Infinity) days.push(taken);
+    const taken = salesCycle(createdDay[lead]!, wonDay[lead]!);
+    if (!Number.isNaN(taken)) days.push(taken);
   }
   return days;
 }

@@ -106,7 +106,7 @@ export function reportFigures(
           untilMs,
         })
       : null,
-    wins: hasWins ? winsBetween(leads, days.starts[0]!, untilMs) : null,
+    wins: hasWins ? winsBetween(leads, zone, days.starts[0]!, untilMs) : null,
     company: companyFigures(timeline, ofMonth, log, monthNumber(month.year, month.month) + (isOver ? 1 : 0)),
     capacity: capacityFigures(ofMonth),
     tracked: tracked(fields),

@@ -14,6 +14,8 @@ export const yearOf = (month: MonthNumber): number => Math.floor(month / 12);
 export const monthOfYear = (month: MonthNumber): number => (month % 12) + 1;
 
 export interface Months {
+  /** IANA name: in which days are meant. */
+  readonly zone: string;
   readonly first: MonthNumber;
   readonly count: number;
   /** Epoch milliseconds at which each month begins; one more than `count`, the last being the end. */
@@ -33,7 +35,7 @@ export function monthsUpTo(zone: string, last: MonthNumber, count: number, endsA
     starts[index] = fromLocal(zone, dayNumber(yearOf(month), monthOfYear(month), 1) * DAY_MS);
   }
   starts[count] = Math.min(starts[count]!, endsAt);
-  return { first, count, starts };
+  return { zone, first, count, starts };
 }
 
 /** Index of the month that holds an instant, −1 for one outside of all and for NaN. */

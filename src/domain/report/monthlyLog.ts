@@ -1,7 +1,8 @@
 /** The monthly log: what came in each month and what became of it, beside what was won in the month. */
 import type { Leads } from '../leads/leads';
 import { sum } from '../sum';
-import { DAY_MS } from '../time/civilDay';
+import { salesCycle } from '../leads/salesCycle';
+import { localDay } from '../time/zone';
 import { monthIndex, type MonthNumber, type Months } from './monthStarts';
 
 /** Sums alone: whoever needs a rate over several months adds first and divides then. */
@@ -13,7 +14,7 @@ export interface MonthFigures {
   /** Of those customers whose amount is known. */
   readonly revenue: number;
   readonly customersWithAmount: number;
-  /** Days from created to won, added up, of the leads created in the month. */
+  /** Calendar days from created to won, added up, of the leads created in the month. */
   readonly cycleDays: number;
   readonly customersWithCycle: number;
   /** Leads won in the month, whenever created. */
@@ -61,7 +62,8 @@ export function monthlyLogs(
     if (created) {
       created.customers += 1;
       if (!Number.isNaN(amount)) created.amounts.push(amount);
-      if (wonAt >= createdAt) created.cycles.push((wonAt - createdAt) / DAY_MS);
+      const days = salesCycle(localDay(months.zone, createdAt), localDay(months.zone, wonAt));
+      if (!Number.isNaN(days)) created.cycles.push(days);
     }
     const won = rowOf(group, wonAt);
     if (!won) continue;

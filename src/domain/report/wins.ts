@@ -1,6 +1,7 @@
 /** Wins to celebrate: leads of marketing's that became customers in the month, the latest first. */
 import type { Leads } from '../leads/leads';
-import { DAY_MS } from '../time/civilDay';
+import { salesCycle } from '../leads/salesCycle';
+import { localDay } from '../time/zone';
 
 export interface Win {
   /** `''` where the log has no ids. */
@@ -10,30 +11,31 @@ export interface Win {
   /** Epoch milliseconds. */
   readonly wonAt: number;
   readonly amount: number | null;
-  /** Days since it was created; `null` for one that was won before. */
+  /** Calendar days since it was created; `null` for one that was won before. */
   readonly days: number | null;
 }
 
 /**
  * Wins of a span of time.
  *
+ * @param zone IANA name: in which days are meant
  * @param untilMs first instant after it
  * @returns the latest first, larger ones first where two were won at once, so that the order of rows never shows
  */
-export function winsBetween(leads: Leads, fromMs: number, untilMs: number): Win[] {
+export function winsBetween(leads: Leads, zone: string, fromMs: number, untilMs: number): Win[] {
   const wins: Win[] = [];
   for (let lead = 0; lead < leads.count; lead += 1) {
     const wonAt = leads.wonAt[lead]!;
     if (!(wonAt >= fromMs && wonAt < untilMs)) continue;
     const amount = leads.amount[lead]!;
-    const days = (wonAt - leads.createdAt[lead]!) / DAY_MS;
+    const days = salesCycle(localDay(zone, leads.createdAt[lead]!), localDay(zone, wonAt));
     wins.push({
       id: leads.id?.[lead] ?? '',
       owner: leads.owners[leads.ownerIndex[lead]!] ?? '',
       type: leads.types[leads.typeIndex[lead]!] ?? '',
       wonAt,
       amount: Number.isNaN(amount) ? null : amount,
-      days: days >= 0 ? days : null,
+      days: Number.isNaN(days) ? null : days,
     });
   }
   return wins.sort(
