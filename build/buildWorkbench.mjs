@@ -3,9 +3,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { packageFolders } from './bundledPackages.mjs';
 import { root, workbenchFolder } from './paths.mjs';
 
 const stampFile = resolve(workbenchFolder, '.sources');
+
+/** Folders of the packages that went into the workbench. */
+export const workbenchPackagesFile = resolve(workbenchFolder, 'packages.json');
 
 /** @param {string} folder @returns {string[]} */
 const filesBelow = (folder) =>
@@ -24,12 +28,13 @@ function fingerprint() {
 /** Writes `.workbench/`, unless it already stands for these sources. */
 export async function buildWorkbench() {
   const sources = fingerprint();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sources) return;
+  if (existsSync(workbenchPackagesFile) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sources) return;
   console.log('Building the workbench …');
   const [{ buildNodeHost }, { buildPage }] = await Promise.all([
     import('../workbench/build.mjs'),
     import('../workbench/page/build.mjs'),
   ]);
-  await Promise.all([buildNodeHost(), buildPage()]);
+  const [node, page] = await Promise.all([buildNodeHost(), buildPage()]);
+  writeFileSync(workbenchPackagesFile, JSON.stringify(packageFolders([...node.inputs, ...page.inputs]), null, 2));
   writeFileSync(stampFile, sources);
 }

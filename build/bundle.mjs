@@ -3,6 +3,7 @@
 import { build } from 'esbuild';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { licenceComment, packageFolders, readPackage } from './bundledPackages.mjs';
 import { packedMessages } from './packedMessages.mjs';
 import { distFolder, root } from './paths.mjs';
 import { readDeclarations } from './readDeclarations.mjs';
@@ -14,7 +15,7 @@ const SERVER_TARGET = 'es2020';
 /** @typedef {import('./stubs.mjs').FormulaStub} FormulaStub */
 /** @typedef {{ main: Record<string, unknown>, formulaStubs: () => FormulaStub[], MESSAGES: Parameters<typeof packedMessages>[0], sheetTexts: () => unknown, formulaDocuments: () => string }} Declarations */
 
-/** @typedef {{ code: string, serverCode: string, sidebarHtml: string, sidebarScript: string, textsHtml: string, manifest: string, functionsDocument: string }} Built */
+/** @typedef {{ code: string, serverCode: string, sidebarHtml: string, sidebarScript: string, textsHtml: string, manifest: string, functionsDocument: string, packageFolders: string[] }} Built */
 
 /**
  * A value as the text of an HTML file, the only kind of file that a script can read. HtmlService may mend what looks like
@@ -67,6 +68,7 @@ async function bundleScript(entry, variable, plugins = []) {
     target: SERVER_TARGET,
     charset: 'utf8',
     legalComments: 'none',
+    metafile: true,
     logLevel: 'warning',
   });
   // esbuild only warns of what the target cannot say, such as BigInt literals and import.meta.
@@ -77,7 +79,10 @@ async function bundleScript(entry, variable, plugins = []) {
     const [local, exported = local] = name.split(' as ');
     return `${exported}:${local}`;
   });
-  return `"use strict";var ${variable}=(()=>{${body}return{${members.join(',')}}})();\n`;
+  return {
+    script: `"use strict";var ${variable}=(()=>{${body}return{${members.join(',')}}})();\n`,
+    inputs: Object.keys(result.metafile.inputs),
+  };
 }
 
 export async function bundleSidebar() {
@@ -96,6 +101,7 @@ export async function bundleSidebar() {
     legalComments: 'none',
     // HtmlService cuts what looks like a comment out of template literals.
     supported: { 'template-literal': false },
+    metafile: true,
     logLevel: 'warning',
   });
   /** @param {string} ending */
@@ -103,12 +109,16 @@ export async function bundleSidebar() {
   const script = output('.js');
   if (/<!--|<script/i.test(script))
     throw new Error('the sidebar script holds <!-- or <script and would not end where it should');
+  const inputs = Object.keys(result.metafile.inputs);
+  // Minifying takes the notices away that have to go along.
+  const notices = licenceComment(packageFolders(inputs).map(readPackage));
   const template = await readFile(resolve(root, 'src/sidebar/index.html'), 'utf8');
   const html = template
     // A function as replacement, because `$&` in minified code must not be expanded.
+    .replace('<!-- bundle:licences -->', () => notices)
     .replace('<!-- bundle:css -->', () => `<style>${output('.css')}</style>`)
     .replace('<!-- bundle:js -->', () => `<script>${script}</script>`);
-  return { html, script };
+  return { html, script, inputs };
 }
 
 /**
@@ -133,13 +143,14 @@ export async function bundle() {
     readFile(resolve(root, 'appsscript.json'), 'utf8'),
   ]);
   return {
-    code: `/** @OnlyCurrentDoc */\n${main}${printGlobals(declarations)}\n`,
-    serverCode: server,
+    code: `/** @OnlyCurrentDoc */\n${main.script}${printGlobals(declarations)}\n`,
+    serverCode: server.script,
     sidebarHtml: sidebar.html,
     sidebarScript: sidebar.script,
     textsHtml: asHtmlFile(declarations.sheetTexts()),
     manifest,
     functionsDocument: declarations.formulaDocuments(),
+    packageFolders: packageFolders([...main.inputs, ...server.inputs, ...sidebar.inputs]),
   };
 }
 

@@ -14,9 +14,13 @@ export const sharedOptions = {
   logLevel: /** @type {const} */ ('warning'),
 };
 
-/** Writes `.workbench/node.cjs`, which exports `openWorkbench`. */
+/**
+ * Writes `.workbench/node.cjs`, which exports `openWorkbench`.
+ *
+ * @returns {Promise<{ inputs: string[] }>} what went in
+ */
 export async function buildNodeHost() {
-  await build({
+  const result = await build({
     ...sharedOptions,
     entryPoints: ['workbench/node/index.ts'],
     outfile: '.workbench/node.cjs',
@@ -27,7 +31,9 @@ export async function buildNodeHost() {
     mainFields: ['module', 'main'],
     conditions: ['import'],
     sourcemap: true,
+    metafile: true,
   });
+  return { inputs: Object.keys(result.metafile.inputs) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildNodeHost();

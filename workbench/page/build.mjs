@@ -14,7 +14,7 @@ const projectRoot = path.resolve(pageSource, '../..');
  * @param {object} [options]
  * @param {string} [options.outFolder] left out: `.workbench/page` of the project
  * @param {boolean} [options.minify] left out: yes
- * @returns {Promise<{ folder: string, bytes: number }>} where it lies, and the size of script and styles together
+ * @returns {Promise<{ folder: string, bytes: number, inputs: string[] }>} where it lies, the size of script and styles together, and what went in
  */
 export async function buildPage({ outFolder = path.join(projectRoot, '.workbench/page'), minify = true } = {}) {
   await rm(outFolder, { recursive: true, force: true });
@@ -37,7 +37,7 @@ export async function buildPage({ outFolder = path.join(projectRoot, '.workbench
   });
   await cp(path.join(pageSource, 'index.html'), path.join(outFolder, 'index.html'));
   const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
-  return { folder: outFolder, bytes };
+  return { folder: outFolder, bytes, inputs: Object.keys(result.metafile.inputs) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
