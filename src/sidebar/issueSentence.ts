@@ -1,4 +1,5 @@
 /** The sentence for an issue that belongs to no field on the page. */
+import { isTermKey } from '../domain/agreement/terms';
 import type { Issue } from '../domain/issue';
 import { isTextKey } from '../locales/sidebar';
 import { termTexts } from '../locales/terms';
@@ -14,8 +15,11 @@ export function issueSentence(words: Words, issue: Issue): string {
   for (const key of [`leadLog.problem.${issue.code}`, `issue.${issue.code}`]) {
     if (isTextKey(key)) return words.say(key, issue.values);
   }
-  const refusals: Readonly<Record<string, Text>> = termTexts(words.language).refusals;
-  const refusal = refusals[issue.code];
-  if (refusal !== undefined) return translate(words.language, refusal, issue.values);
+  const { terms, refusals, versionRefusals, historyIssues } = termTexts(words.language);
+  const sentences: Readonly<Record<string, Text>> = { ...refusals, ...versionRefusals, ...historyIssues };
+  const sentence = sentences[issue.code];
+  const term = issue.path.split('.')[0]!;
+  const label = isTermKey(term) ? terms[term].label : term;
+  if (sentence !== undefined) return translate(words.language, sentence, { label, ...issue.values });
   return words.say('issue.unknown', { code: issue.code });
 }

@@ -1,7 +1,8 @@
 /** The closed list of reasons for which a request about file or agreement is refused, apart from what is wrong with a term. */
 import type { Issue } from '../issue';
+import type { VersionRefusalCode } from './versions/versionRefusal';
 
-export type RefusalCode =
+export type FileRefusalCode =
   /** Another save or a refresh is under way. */
   | 'busy'
   /** The person may only look. */
@@ -18,6 +19,8 @@ export type RefusalCode =
   | 'platformFailed'
   /** As `platformFailed`, because the account has not allowed it. */
   | 'notAllowed';
+
+export type RefusalCode = FileRefusalCode | VersionRefusalCode;
 
 export type Refusal = Issue<RefusalCode>;
 

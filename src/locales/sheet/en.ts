@@ -1,5 +1,6 @@
 /** English: what stands on the tabs. */
 import { agreement } from './agreement/en';
+import { history } from './history/en';
 import { en as leadLog } from '../leadLog/en';
 import { en as report } from '../report/en';
 import { en as terms } from '../terms/en';
@@ -15,6 +16,7 @@ export const en: SheetTexts = {
     blank: 'Sheet1',
   },
   agreement,
+  history,
   terms,
   report,
   leadLog,

@@ -1,5 +1,6 @@
 /** Persian: what stands on the tabs. */
 import { agreement } from './agreement/fa';
+import { history } from './history/fa';
 import { fa as leadLog } from '../leadLog/fa';
 import { fa as report } from '../report/fa';
 import { fa as terms } from '../terms/fa';
@@ -15,6 +16,7 @@ export const fa: SheetTexts = {
     blank: 'برگه ۱',
   },
   agreement,
+  history,
   terms,
   report,
   leadLog,

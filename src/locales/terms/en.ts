@@ -2,6 +2,7 @@
 import { columns } from './en/columns';
 import { issues, refusals } from './en/issues';
 import { terms } from './en/labels';
+import { historyIssues, versionRefusals } from './en/versions';
 import { derived, sections, spills, units, weekdays } from './en/words';
 import type { TermTexts } from './termTexts';
 
@@ -17,4 +18,6 @@ export const en: TermTexts = {
   no: 'No',
   issues,
   refusals,
+  versionRefusals,
+  historyIssues,
 };

@@ -2,6 +2,7 @@
 import { columns } from './fa/columns';
 import { issues, refusals } from './fa/issues';
 import { terms } from './fa/labels';
+import { historyIssues, versionRefusals } from './fa/versions';
 import { derived, sections, spills, units, weekdays } from './fa/words';
 import type { TermTexts } from './termTexts';
 
@@ -17,4 +18,6 @@ export const fa: TermTexts = {
   no: 'خیر',
   issues,
   refusals,
+  versionRefusals,
+  historyIssues,
 };

@@ -1,6 +1,8 @@
 /** What each language must say about the terms: a missing key does not compile. */
 import type { DerivedKey, SpillColumnKey, SpillKey } from '../../domain/agreement/derivedFigures';
-import type { RefusalCode } from '../../domain/agreement/refusal';
+import type { FileRefusalCode } from '../../domain/agreement/refusal';
+import type { HistoryIssueCode } from '../../domain/agreement/versions/historyIssue';
+import type { VersionRefusalCode } from '../../domain/agreement/versions/versionRefusal';
 import type { TermIssueCode } from '../../domain/agreement/termIssue';
 import type { UnitKey } from '../../domain/agreement/termDeclaration';
 import type { ColumnKey, SectionKey, TableKey, TermKey } from '../../domain/agreement/terms';
@@ -33,5 +35,8 @@ export interface TermTexts {
   /** `{label}` is the term's or the column's; the other placeholders are the issue's values. */
   readonly issues: Readonly<Record<TermIssueCode, Text>>;
   /** Why a whole request is refused. */
-  readonly refusals: Readonly<Record<RefusalCode, Text>>;
+  readonly refusals: Readonly<Record<FileRefusalCode, Text>>;
+  readonly versionRefusals: Readonly<Record<VersionRefusalCode, Text>>;
+  /** `{label}` is the term's, where one is meant. */
+  readonly historyIssues: Readonly<Record<HistoryIssueCode, Text>>;
 }
