@@ -30,6 +30,7 @@ const built = (code: string, changes: Partial<Parameters<typeof bundleProblems>[
   sidebarScript: '',
   textsHtml: '{}',
   functionsDocument: '',
+  packageFolders: [],
   manifest,
   ...changes,
 });
