@@ -1,0 +1,12 @@
+/** English: how it stands with the agreement. */
+import type { StandingTexts } from '../standingTexts';
+
+export const standing: StandingTexts = {
+  draft: 'Draft, not signed',
+  signed: 'Signed v{number}, in force since {day}',
+  signedFrom: 'Signed v{number}, in force from {day}',
+  expired: 'Signed v{number}, expired on {day}',
+  next: 'v{number} in force from {day}',
+  draftDiffers: 'draft v{number} differs',
+  withoutEffect: 'without effect, because its record was changed: v{numbers} (see the log tab)',
+};

@@ -1,0 +1,12 @@
+/** Persian: how it stands with the agreement. */
+import type { StandingTexts } from '../standingTexts';
+
+export const standing: StandingTexts = {
+  draft: 'پیش‌نویس، امضانشده',
+  signed: 'نسخهٔ {number} امضاشده، در حال اجرا از {day}',
+  signedFrom: 'نسخهٔ {number} امضاشده، لازم‌الاجرا از {day}',
+  expired: 'نسخهٔ {number} امضاشده، پایان‌یافته در {day}',
+  next: 'نسخهٔ {number} لازم‌الاجرا از {day}',
+  draftDiffers: 'پیش‌نویس {number} متفاوت است',
+  withoutEffect: 'بی‌اثر، چون ثبت آن تغییر کرده است: نسخهٔ {numbers} (برگهٔ رویدادها را ببینید)',
+};

@@ -1,0 +1,12 @@
+/** Polish: how it stands with the agreement. */
+import type { StandingTexts } from '../standingTexts';
+
+export const standing: StandingTexts = {
+  draft: 'Projekt, niepodpisany',
+  signed: 'Podpisana v{number}, obowiązuje od {day}',
+  signedFrom: 'Podpisana v{number}, będzie obowiązywać od {day}',
+  expired: 'Podpisana v{number}, wygasła {day}',
+  next: 'v{number} obowiązuje od {day}',
+  draftDiffers: 'projekt v{number} różni się',
+  withoutEffect: 'bez mocy, bo jej zapis zmieniono: v{numbers} (zob. kartę dziennika)',
+};

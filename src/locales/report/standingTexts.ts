@@ -1,0 +1,15 @@
+/** How it stands with the agreement, in the line below the report's title: a missing key does not compile. */
+export interface StandingTexts {
+  readonly draft: string;
+  /** `{number}` of the version, `{day}` from which it holds. */
+  readonly signed: string;
+  readonly signedFrom: string;
+  /** `{day}` on which its period ended. */
+  readonly expired: string;
+  /** Appended where version `{number}` takes effect on a later `{day}`. */
+  readonly next: string;
+  /** Appended where the agreement tab says something else than what was signed last. */
+  readonly draftDiffers: string;
+  /** Appended where the record of version `{numbers}` is not what was signed. */
+  readonly withoutEffect: string;
+}

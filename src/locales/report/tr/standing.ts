@@ -1,0 +1,12 @@
+/** Turkish: how it stands with the agreement. */
+import type { StandingTexts } from '../standingTexts';
+
+export const standing: StandingTexts = {
+  draft: 'Taslak, imzalanmadı',
+  signed: 'v{number} imzalı, yürürlükte: {day} tarihinden beri',
+  signedFrom: 'v{number} imzalı, yürürlüğe giriş: {day}',
+  expired: 'v{number} imzalı, süresi {day} tarihinde doldu',
+  next: 'v{number} yürürlüğe giriyor: {day}',
+  draftDiffers: 'taslak v{number} farklı',
+  withoutEffect: 'kaydı değiştirildiği için geçersiz: v{numbers} (günlük sekmesine bakın)',
+};
