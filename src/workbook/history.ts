@@ -17,11 +17,13 @@ export interface HistoryReading {
   readonly schema: number | null;
   /** All rows from the first, also blank ones; `null` in a file without history. */
   readonly block: Block | null;
+  /** Row of the sheet below all that is written. */
+  readonly nextRow: number;
   /** What stands in the column of states, by row of {@link HistoryReading.block}. */
   readonly states: readonly string[];
 }
 
-const NOTHING: HistoryReading = { versions: [], issues: [], schema: null, block: null, states: [] };
+const NOTHING: HistoryReading = { versions: [], issues: [], schema: null, block: null, nextRow: 0, states: [] };
 
 /**
  * The history as its cells have it now: the file's names and one read. Without its name, the tab is found by its role.
@@ -51,11 +53,12 @@ export function readHistory(workbook: Workbook): HistoryReading {
     (most, version) => (version.schema > (most ?? 0) ? version.schema : most),
     written,
   );
-  return { versions, issues, schema, block, states: lines.map((line) => String(line[HISTORY_COLUMN.state])) };
+  const nextRow = rows.length === 0 ? block.row : rows[rows.length - 1]!.row + 1;
+  return { versions, issues, schema, block, nextRow, states: lines.map((line) => String(line[HISTORY_COLUMN.state])) };
 }
 
 /** The tab without its name: somebody deleted it. */
-function unnamedRows(workbook: Workbook): Block | null {
+export function unnamedRows(workbook: Workbook): Block | null {
   const tab = findTab(workbook, 'history');
   if (tab === null) return null;
   const rows = Math.max(1, workbook.extent(tab.id).rows - FIRST_ROW + 1);

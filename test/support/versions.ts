@@ -1,0 +1,37 @@
+/** Versions written into a file in memory, as signing writes them, for tests of what reads them. */
+import type { TermValues } from '../../src/domain/agreement/termDeclaration';
+import type { Signature } from '../../src/domain/agreement/versions/version';
+import { parseIsoDay } from '../../src/domain/time/civilDay';
+import { readSheetTexts } from '../../src/locales/readSheetTexts';
+import { readHistory } from '../../src/workbook/history';
+import { setUpHistory } from '../../src/workbook/historySetUp';
+import { correctStates } from '../../src/workbook/historyStates';
+import { historyWords } from '../../src/workbook/historyWords';
+import { appendRecord } from '../../src/workbook/historyWrite';
+import type { MemoryPlatform } from './memoryPlatform';
+
+export const day = (iso: string): number => parseIsoDay(iso)!;
+
+export const bothSigned: readonly Signature[] = [
+  { side: 'marketing', name: 'Ada', team: 'Marketing', signedDay: day('2026-01-10') },
+  { side: 'sales', name: 'Bo', team: 'Sales', signedDay: day('2026-01-11') },
+];
+
+/** Adds the next version below the others. */
+export function writeVersion(
+  platform: MemoryPlatform,
+  values: TermValues,
+  effectiveOn: string,
+  signatures: readonly Signature[] = bothSigned,
+  today = day('2026-11-21'),
+): void {
+  const { workbook } = platform;
+  const texts = readSheetTexts(platform.sheetTextsJson(), 'en');
+  setUpHistory(workbook, texts, 'en');
+  const history = readHistory(workbook);
+  const number = history.versions.length + 1;
+  const words = historyWords(values, texts, 'en', workbook.locale());
+  const record = { number, effectiveDay: day(effectiveOn), values, signatures, language: 'en' } as const;
+  appendRecord(workbook, history, record, words);
+  correctStates(workbook, readHistory(workbook), workbook.fileId(), today);
+}
