@@ -1,5 +1,6 @@
 /** The add-on's whole world: Apps Script's services over a Univer workbook, one code for Node and for the page. */
 import { IFunctionService } from '@univerjs/engine-formula';
+import { absentFunctions } from '../engine/absentFunctions';
 import { showSpilledCells, teachBlankReferences } from '../engine/blankReferences';
 import { Book } from '../engine/book';
 import { calculationOf } from '../engine/calculation';
@@ -71,6 +72,7 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
     .__getInjector()
     .get(IFunctionService)
     .registerExecutors(
+      ...absentFunctions(),
       ...sheetsFunctions({
         nowSerial: () => serialFromInstant(state.timeZone, clock.now()),
         datePattern: () => localeOf(file).datePattern,

@@ -139,9 +139,39 @@ describe('functions that Univer lacks or has as Excel does', () => {
     ['=IFERROR(1/0,"none")', 'D1', [['none']]],
     ['=XLOOKUP("c",A1:A4,B1:B4)', 'D1', [[3]]],
     ['=SUMPRODUCT((A1:A4="b")*B1:B4)', 'D1', [[2]]],
-    ['=QUERY(A1:B4,"select A")', 'D1', [['#NAME?']]],
   ])('%s', (formula, range, expected) => {
     expect(rows(formula, range)).toEqual(expected);
+  });
+
+  it.each([
+    ['=ARRAYFORMULA(IF(A1:A="","",B1:B*10))', 'D1:D4', [[20], [10], [0], [30]]],
+    ['=ARRAYFORMULA(A2:A&"-"&B2:B)', 'D1:D3', [['a-1'], ['b-'], ['c-3']]],
+    ['=SPLIT("2026-11,12",",-")', 'D1:F1', [[2026, 11, 12]]],
+    ['=SPLIT("a, b",", ",FALSE)', 'D1:E1', [['a', 'b']]],
+    ['=SPLIT("a,,b",",",TRUE,FALSE)', 'D1:F1', [['a', '', 'b']]],
+    ['=JOIN(", ",FILTER(A1:A,B1:B>1))', 'D1', [['b, c']]],
+    ['=COUNTUNIQUE(A1:A,"b",7)', 'D1', [[4]]],
+    ['=COUNTUNIQUE(A1:B)', 'D1', [[6]]],
+    ['=SUM(INDEX(B2:B,2),B1:B1)', 'D1', [[2]]],
+    ['=SUMIF(A1:A,"b",B1:B)', 'D1', [[2]]],
+  ])('%s, as people combine them', (formula, range, expected) => {
+    expect(rows(formula, range)).toEqual(expected);
+  });
+
+  it.each(['QUERY(A1:B4,"select A")', 'SPARKLINE(B1:B4)', 'IMPORTRANGE("a","b")', 'GOOGLEFINANCE("CURRENCY:EURUSD")'])(
+    '=%s says that only the workbench lacks it',
+    (formula) => {
+      const workbench = open();
+      workbench.type('D1', `=${formula}`);
+      expect(workbench.cell('D1')).toMatchObject({
+        value: '#ERROR!',
+        error: `${formula.split('(')[0]!} works in Google Sheets; only this workbench lacks it.`,
+      });
+    },
+  );
+
+  it('a name that no spreadsheet knows is #NAME?', () => {
+    expect(shown('=NO_SUCH_FUNCTION(1)')).toBe('#NAME?');
   });
 
   it('a reference to a blank cell is blank, alone and among others', () => {
