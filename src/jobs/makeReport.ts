@@ -2,9 +2,9 @@
 import { stopsFigures } from '../domain/agreement/agreementFromValues';
 import type { Cell } from '../domain/cell';
 import { scoreGoals, type ReportSource } from '../workbook/reportWords';
-import { draftTimeline } from '../domain/report/agreementTimeline';
+import { isNewer } from '../domain/agreement/versions/schema';
+import { agreementOn } from '../domain/report/agreementTimeline';
 import { reportFigures } from '../domain/report/figures';
-import { reportTerms } from '../domain/report/reportTerms';
 import { languageOf, type Language } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { TermValues } from '../domain/agreement/termDeclaration';
@@ -14,7 +14,10 @@ import { translate } from '../locales/translate';
 import type { Workbook } from '../ports';
 import { dataCells } from '../workbook/dataCells';
 import { dateCells } from '../workbook/dateCells';
-import { issueCells, unknownTypeIssue } from '../workbook/issueCells';
+import { readHistory } from '../workbook/history';
+import { correctStates } from '../workbook/historyStates';
+import { historyLines, issueCells, unknownTypeIssue } from '../workbook/issueCells';
+import { judgingAgreements } from '../workbook/judgingAgreements';
 import { readLeadLog } from '../workbook/leadLog';
 import { readAgreement } from '../workbook/readAgreement';
 import { reportFormats } from '../workbook/reportFormats';
@@ -50,32 +53,41 @@ export function makeReport(
   kept: ReadonlyMap<string, Cell>,
   asOfMs: number,
 ): ReportMaking {
-  const { agreement, values, issues, blocks } = readAgreement(workbook);
-  if (blocks.size === 0) return failed(refreshProblem('noAgreement'));
-  if (agreement === null) return failed(agreementUnusable(issues.filter(stopsFigures)));
-  const zone = agreement.calendar.timeZone;
-  const log = readLeadLog(workbook, zone, agreement.currency, agreement.depthWindowDays);
+  const working = readAgreement(workbook);
+  const history = readHistory(workbook);
+  if (isNewer(history.schema)) return failed(refreshProblem('newerPactline'));
+  const judging = judgingAgreements(working, history, workbook.fileId(), asOfMs);
+  if (judging === null) {
+    const isThere = working.blocks.size > 0;
+    return failed(isThere ? agreementUnusable(working.issues.filter(stopsFigures)) : refreshProblem('noAgreement'));
+  }
+  const { timeline, inForce, values, standing, today } = judging;
+  const { calendar, currency, depthWindowDays } = inForce.agreement;
+  const zone = calendar.timeZone;
+  const log = readLeadLog(workbook, zone, currency, depthWindowDays);
   if (log.problem !== null) return failed(refreshProblem(log.problem.code, log.problem.values, log.problem.path));
 
-  const language: Language = languageOf(textIn(values, 'tabLanguage') || 'en');
+  // Where the agreement tab is gone, the tabs go on speaking as they did.
+  const language: Language = languageOf(textIn(values, 'tabLanguage') || String(kept.get('language') ?? 'en'));
   const texts = readSheetTexts(sheetTextsJson, language);
-  const formats = reportFormats(language, workbook.locale(), zone, agreement.currency, texts.report.durations);
+  const formats = reportFormats(language, workbook.locale(), zone, currency, texts.report.durations);
   const wording: Wording = { language, texts: texts.report, formats };
   const { rowsRead, rowsCounted } = log;
-  const terms = reportTerms(values);
-  const figures = reportFigures(log, draftTimeline(agreement, terms), asOfMs);
+  const figures = reportFigures(log, timeline, asOfMs);
   const source: ReportSource = {
     company: textIn(values, 'company'),
     rowsRead,
     rowsCounted,
-    goals: scoreGoals(agreement, figures),
-    cycleDays: terms.salesCycleDays,
+    standing,
+    goals: scoreGoals(agreementOn(timeline, figures.month.firstDay).agreement, figures),
+    cycleDays: inForce.terms.salesCycleDays,
   };
   const cells = dataCells(figures, source, wording, dateCells(workbook.timeZone(), zone));
   const listed = [...log.issues, ...unknownTypeIssue(figures.unknownTypeRows, log.tabName)];
 
   const { data, kept: nextKept } = setUpReport(workbook, kept, texts, language);
   workbook.write(data, cells);
+  correctStates(workbook, history, workbook.fileId(), today);
 
   const { month, leads } = figures;
   const monthKey = `${month.year}-${month.month}`;
@@ -91,7 +103,7 @@ export function makeReport(
         change === ''
           ? ''
           : translate(language, texts.report.log.changed, { leads: formats.count(leads.toDate), change }),
-      issues: issueCells(listed, wording),
+      issues: issueCells(listed, wording, historyLines(history.issues, texts, language)),
       kept: new Map<string, Cell>([...nextKept, ['month', monthKey], ['leadsToDate', leads.toDate]]),
     },
   };

@@ -7,7 +7,8 @@ import { isTermKey } from '../domain/agreement/terms';
 import type { Issue } from '../domain/issue';
 import { PlatformError } from '../ports';
 
-export type RefreshProblem = Issue<keyof RefreshProblems>;
+/** `newerPactline`: another than this Pactline has written the file, and its words are those of all who refuse it. */
+export type RefreshProblem = Issue<keyof RefreshProblems | 'newerPactline'>;
 
 /** Thrown when a run has used up its time: it stops by itself, before the platform ends it without a word. */
 export class OutOfTime extends Error {}
@@ -44,5 +45,7 @@ export function wordProblem({ code, values }: RefreshProblem, texts: SheetTexts,
   const labels = String(values['terms'] ?? '')
     .split(' ')
     .map((key) => (isTermKey(key) ? texts.terms.terms[key].label : key));
-  return translate(language, texts.report.problems[code], { ...values, terms: labels.join(', ') });
+  const { problems } = texts.report;
+  const text = code === 'newerPactline' ? texts.terms.versionRefusals[code] : problems[code];
+  return translate(language, text, { ...values, terms: labels.join(', ') });
 }

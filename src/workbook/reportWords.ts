@@ -1,13 +1,17 @@
 /** The head of the report: its title, and where its figures come from. */
 import type { Agreement } from '../domain/agreement/agreement';
 import { customersNeeded, marketingGoal } from '../domain/planning/needs';
+import type { AgreementStanding } from '../domain/report/agreementStanding';
 import type { ReportFigures } from '../domain/report/figures';
 import { translate } from '../locales/translate';
 import type { ScoreGoals } from './scoreRows';
+import { standingText } from './standingText';
 import { sayNumber, type Wording } from './wording';
 
 /** What the words need besides the figures. */
 export interface ReportSource {
+  /** How it stands with the agreement. */
+  readonly standing: AgreementStanding;
   /** `''` where the agreement does not name one. */
   readonly company: string;
   readonly rowsRead: number;
@@ -23,11 +27,16 @@ export function titleText({ month }: ReportFigures, { company }: ReportSource, {
   return translate(language, company === '' ? texts.lines.titleWithoutCompany : texts.lines.title, values);
 }
 
-/** When, from how many rows, and what was left out. */
-export function summaryText(figures: ReportFigures, { rowsRead, rowsCounted }: ReportSource, wording: Wording): string {
+/** By which agreement, when, from how many rows, and what was left out. */
+export function summaryText(
+  figures: ReportFigures,
+  { standing, rowsRead, rowsCounted }: ReportSource,
+  wording: Wording,
+): string {
   const { language, texts, formats } = wording;
   const unknownTypes = figures.unknownTypeRows.length;
   return [
+    standingText(standing, wording),
     translate(language, texts.lines.summary, {
       day: formats.day(figures.month.lastCompleteDay),
       refreshed: formats.moment(figures.asOfMs),

@@ -66,7 +66,7 @@ describe('a refresh of twenty leads', () => {
   it('says when, from how many rows, and how many were left out', () => {
     expect(factValue(platform, 'titleText')).toBe('Acme · Sales and marketing agreement · November 2026');
     expect(factValue(platform, 'summaryText')).toBe(
-      'Complete to Nov 20, 2026 · refreshed Nov 21, 2026, 02:14 · 20 of 22 rows counted · ' +
+      'Draft, not signed · Complete to Nov 20, 2026 · refreshed Nov 21, 2026, 02:14 · 20 of 22 rows counted · ' +
         '2 rows left out, for the reasons listed on the log tab',
     );
     expect(platform.named('SLA_AS_OF')).toEqual(new Date(AS_OF));
@@ -210,7 +210,7 @@ describe('in Persian', () => {
     expect(platform.sheet('report').dresses[0]!.rightToLeft).toBe(true);
     expect([...platform.sheet('report').charts.values()].every((chart) => chart.rightToLeft)).toBe(true);
     expect(factValue(platform, 'leadsMessage')).toBe('بازاریابی ۶ سرنخ از خط هدف عقب‌تر است');
-    expect(factValue(platform, 'summaryText')).toMatch(/^کامل تا ۲۰ نوامبر ۲۰۲۶/);
+    expect(factValue(platform, 'summaryText')).toMatch(/^پیش‌نویس، امضانشده · کامل تا ۲۰ نوامبر ۲۰۲۶/);
   });
 
   it('the tabs follow a change of the language at the next refresh', () => {

@@ -17,6 +17,8 @@ export interface AgreementStanding {
   readonly next: NumberedDay | null;
   /** Number that the working copy would be signed as; `null`: it is what was signed last. */
   readonly draftNumber: number | null;
+  /** False: somebody deleted the agreement tab. */
+  readonly hasTab: boolean;
   /** Numbers of versions that serve nothing: their record was changed, or no figures can be computed from it. */
   readonly withoutEffect: readonly number[];
 }
@@ -29,6 +31,7 @@ export interface StandingSource {
   readonly binding: readonly Version[];
   /** True where the working copy is not what was signed last. */
   readonly isDraft: boolean;
+  readonly hasTab: boolean;
   readonly unusable: readonly number[];
 }
 
@@ -48,6 +51,7 @@ export function agreementStanding(source: StandingSource, today: DayNumber): Agr
     endedOn: endsOn !== null && endsOn < today ? endsOn : null,
     next: next === undefined ? null : { number: next.number, day: next.effectiveDay },
     draftNumber: isDraft ? draftNumber(versions) : null,
+    hasTab: source.hasTab,
     withoutEffect: [...damaged, ...source.unusable].sort((one, other) => one - other),
   };
 }

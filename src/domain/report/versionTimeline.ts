@@ -10,6 +10,10 @@ import { reportTerms } from './reportTerms';
 /** Data, and how the tabs speak: nobody signs them, so they are always those of the working copy. */
 const UNSIGNED = ['monthlyFigures', 'tabLanguage'] as const satisfies readonly TermKey[];
 
+/** Values of the working copy that hold whatever version is in force. */
+export const unsignedValues = (working: TermValues): TermValues =>
+  Object.fromEntries(UNSIGNED.map((key) => [key, working[key] ?? null]));
+
 export interface VersionTimeline {
   /** By first day, ascending; none where nothing is signed. */
   readonly entries: readonly TimedAgreement[];
@@ -24,7 +28,7 @@ export interface VersionTimeline {
  * @param working values of the agreement tab as it is now, which may be broken
  */
 export function versionTimeline(binding: readonly Version[], working: TermValues): VersionTimeline {
-  const data: TermValues = Object.fromEntries(UNSIGNED.map((key) => [key, working[key] ?? null]));
+  const data = unsignedValues(working);
   const entries: TimedAgreement[] = [];
   const unusable: number[] = [];
   binding.forEach(({ number, effectiveDay, values: signed }, index) => {

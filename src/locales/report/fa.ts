@@ -1,8 +1,9 @@
 /** Persian: report, data and log tabs. */
 import { labels } from './fa/labels';
 import { log } from './fa/log';
+import { standing } from './fa/standing';
 import { tables } from './fa/tables';
 import { words } from './fa/words';
 import type { ReportTexts } from './reportTexts';
 
-export const fa: ReportTexts = { ...words, ...labels, ...tables, ...log };
+export const fa: ReportTexts = { ...words, ...labels, ...tables, ...log, standing };

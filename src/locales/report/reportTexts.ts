@@ -11,6 +11,7 @@ import type { CheckpointState, Checkpoint } from '../../domain/planning/checkpoi
 import type { FieldNames } from '../leadLog/fieldNames';
 import type { RowReasons } from '../leadLog/rowReasons';
 import type { Text } from '../translate';
+import type { StandingTexts } from './standingTexts';
 
 /** Lines of the report, worded anew by each refresh. */
 export interface ReportLines {
@@ -119,6 +120,7 @@ export type SectionKey = 'standing' | 'followUp' | 'scoreboard' | 'history' | 't
 
 export interface ReportTexts {
   readonly lines: ReportLines;
+  readonly standing: StandingTexts;
   readonly sections: Readonly<Record<SectionKey, string>>;
   readonly charts: Readonly<Record<ChartKey, ChartWords>>;
   readonly messages: ChartMessages;

@@ -10,6 +10,8 @@ export interface StandingTexts {
   readonly next: string;
   /** Appended where the agreement tab says something else than what was signed last. */
   readonly draftDiffers: string;
+  /** Appended where there is no agreement tab, and what was signed judges alone. */
+  readonly tabGone: string;
   /** Appended where the record of version `{numbers}` is not what was signed. */
   readonly withoutEffect: string;
 }

@@ -8,5 +8,6 @@ export const standing: StandingTexts = {
   expired: 'Signed v{number}, expired on {day}',
   next: 'v{number} in force from {day}',
   draftDiffers: 'draft v{number} differs',
+  tabGone: 'the agreement tab is gone: make it again under Versions in the sidebar',
   withoutEffect: 'without effect, because its record was changed: v{numbers} (see the log tab)',
 };

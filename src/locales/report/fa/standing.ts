@@ -8,5 +8,6 @@ export const standing: StandingTexts = {
   expired: 'نسخهٔ {number} امضاشده، پایان‌یافته در {day}',
   next: 'نسخهٔ {number} لازم‌الاجرا از {day}',
   draftDiffers: 'پیش‌نویس {number} متفاوت است',
+  tabGone: 'برگهٔ توافق‌نامه نیست: در نوار کناری، بخش نسخه‌ها، دوباره بسازیدش',
   withoutEffect: 'بی‌اثر، چون ثبت آن تغییر کرده است: نسخهٔ {numbers} (برگهٔ رویدادها را ببینید)',
 };

@@ -3,7 +3,17 @@ import type { ReportTexts } from '../reportTexts';
 
 export const tables: Omit<
   ReportTexts,
-  'lines' | 'sections' | 'charts' | 'messages' | 'status' | 'durations' | 'facts' | 'columns' | 'problems' | 'log'
+  | 'standing'
+  | 'lines'
+  | 'sections'
+  | 'charts'
+  | 'messages'
+  | 'status'
+  | 'durations'
+  | 'facts'
+  | 'columns'
+  | 'problems'
+  | 'log'
 > = {
   tables: {
     leads: 'سرنخ‌ها به روز',

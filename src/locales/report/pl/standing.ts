@@ -8,5 +8,6 @@ export const standing: StandingTexts = {
   expired: 'Podpisana v{number}, wygasła {day}',
   next: 'v{number} obowiązuje od {day}',
   draftDiffers: 'projekt v{number} różni się',
+  tabGone: 'karta umowy zniknęła: można ją odtworzyć w panelu bocznym, w sekcji Wersje',
   withoutEffect: 'bez mocy, bo jej zapis zmieniono: v{numbers} (zob. kartę dziennika)',
 };

@@ -8,5 +8,6 @@ export const standing: StandingTexts = {
   expired: 'v{number} imzalı, süresi {day} tarihinde doldu',
   next: 'v{number} yürürlüğe giriyor: {day}',
   draftDiffers: 'taslak v{number} farklı',
+  tabGone: 'anlaşma sekmesi yok: kenar çubuğundaki Sürümler bölümünden yeniden oluşturun',
   withoutEffect: 'kaydı değiştirildiği için geçersiz: v{numbers} (günlük sekmesine bakın)',
 };

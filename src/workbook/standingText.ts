@@ -1,0 +1,26 @@
+/** How it stands with the agreement, in words: the first thing below the report's title. */
+import type { AgreementStanding } from '../domain/report/agreementStanding';
+import { translate } from '../locales/translate';
+import type { Wording } from './wording';
+
+/** @example standingText(…) // 'Signed v2, in force since 1 Jul 2026 · draft v3 differs' */
+export function standingText(standing: AgreementStanding, { language, texts, formats }: Wording): string {
+  const { inForce, endedOn, next, draftNumber, hasTab, withoutEffect } = standing;
+  const words = texts.standing;
+  const say = (text: string, number: number, day: number): string =>
+    translate(language, text, { number: formats.count(number), day: formats.day(day) });
+  const numbers = withoutEffect.map(formats.count).join(', ');
+  return [
+    ...(inForce === null
+      ? [words.draft]
+      : endedOn !== null
+        ? [say(words.expired, inForce.number, endedOn)]
+        : [say(inForce.hasBegun ? words.signed : words.signedFrom, inForce.number, inForce.day)]),
+    ...(next === null ? [] : [say(words.next, next.number, next.day)]),
+    ...(inForce === null || draftNumber === null
+      ? []
+      : [translate(language, words.draftDiffers, { number: formats.count(draftNumber) })]),
+    ...(hasTab ? [] : [words.tabGone]),
+    ...(withoutEffect.length === 0 ? [] : [translate(language, words.withoutEffect, { numbers })]),
+  ].join(' · ');
+}
