@@ -1,0 +1,53 @@
+/** Polish: what is wrong with a term, and why a request is refused. */
+import type { TermTexts } from '../termTexts';
+
+export const issues: TermTexts['issues'] = {
+  blank: '{label}: brakuje wartości. Wpisz ją.',
+  errorCell: '{label}: w komórce jest {came}. Popraw jej formułę lub wpisz wartość.',
+  notText: '{label}: {came} to nie tekst. Wpisz tekst.',
+  notNumber: '{label}: „{came}” to nie liczba. Wpisz liczbę.',
+  notRate: '{label}: „{came}” to nie procent. Wpisz np. 25%.',
+  rateTooHigh: '{label}: {came} to za dużo. Wpisz {percent} lub {fraction}.',
+  rateTooLow: '{label}: {came} to za mało. Wpisz 0% lub więcej.',
+  notAbove: '{label}: {came} to za mało. Wpisz liczbę większą niż {above}.',
+  tooLow: '{label}: {came} to za mało. Wpisz {least} lub więcej.',
+  tooHigh: '{label}: {came} to za dużo. Wpisz {most} lub mniej.',
+  notWhole: '{label}: {came} ma ułamek. Wpisz liczbę całkowitą.',
+  tooLong: '{label}: tekst jest za długi (znaków: {length}). Skróć go do {longest}.',
+  notDate: '{label}: „{came}” to nie data. Wpisz np. 2026-12-25.',
+  notTime: '{label}: „{came}” to nie godzina. Wpisz np. 09:00.',
+  notWeekday: '{label}: „{came}” to nie dzień tygodnia. Wpisz np. poniedziałek.',
+  notYesNo: '{label}: „{came}” nie jest jasne. Wpisz tak lub nie.',
+  unknownChoice: '{label}: „{came}” nie ma na liście. Wybierz jedno z: {choices}.',
+  notAscending: 'Dzień w wierszu {row} nie jest późniejszy niż w wierszu {otherRow}. Ułóż wiersze według dni.',
+  unknownLanguage: '{label}: „{came}” nie ma na liście. Wybierz jeden z podanych języków.',
+  unknownZone: '{label}: „{came}” to nie strefa czasowa. Wpisz np. Europe/Warsaw lub America/New_York.',
+  unknownCurrency: '{label}: „{came}” to nie waluta. Wpisz trzy litery, np. PLN.',
+  tooFewRows: '{label}: potrzeba wierszy co najmniej {least}. Dodaj wiersz.',
+  tooManyRows: '{label}: wierszy jest {rows}. Zostaw najwyżej {most}.',
+  doubled: '„{came}” stoi w wierszach {otherRow} i {row}. Zostaw tylko jeden.',
+  endsBeforeStart: 'Umowa kończy się {end}, zanim się zacznie {start}. Zmień jedną z dat.',
+  nameMissing: '{label}: nie można znaleźć, bo zniknął zakres nazwany {name}. Przywróć nazwy na stronie Umowa.',
+  nameDoubled:
+    '{label}: ma wspólną komórkę z innym ustaleniem, bo zakresy {name} i {other} nachodzą na siebie. Przywróć nazwy na stronie Umowa.',
+  unknownTerm: 'Ta wersja Pactline nie zna takiego ustalenia. Zamknij panel boczny i otwórz go ponownie.',
+  dayMissing: '{label}: w jednym wierszu są godziny, a nie ma dnia. Wpisz dzień.',
+  timeMissing: '{label}: w jednym wierszu jest tylko jedna godzina ({came}). Wpisz obie albo żadnej, jeśli zamknięte.',
+  tooFewColumns: '{label}: potrzebne są kolumny dzień, od i do. Przywróć brakującą.',
+  overlap: '{label}: godziny w wierszach {otherRow} i {row} nachodzą na siebie. Zmień jedne z nich.',
+  closedAndOpen: 'Data z wierszy {otherRow} i {row} jest w jednym zamknięta, a w drugim otwarta. Usuń jeden z nich.',
+  neverOpen: '{label}: nigdy nie jest otwarte. Wpisz godziny co najmniej jednego dnia.',
+};
+
+export const refusals: TermTexts['refusals'] = {
+  busy: 'Trwa odświeżanie lub inny zapis. Poczekaj chwilę i spróbuj ponownie.',
+  readOnly: 'Możesz oglądać ten plik, ale nie zmieniać. Poproś właściciela o prawo do edycji.',
+  noAgreement: 'W tym pliku nie ma jeszcze umowy. Najpierw ją utwórz.',
+  agreementExists: 'W tym pliku jest już umowa. Zamknij panel boczny i otwórz go ponownie, aby ją zobaczyć.',
+  changedMeanwhile: 'W międzyczasie ktoś zmienił to na {theirs}. Wybierz, która wartość ma zostać.',
+  unknownLanguage: 'Pactline nie mówi jeszcze w języku „{came}”. Wybierz jeden z podanych języków.',
+  unknownCall: 'Ten panel boczny jest starszy niż dodatek. Zamknij go i otwórz ponownie.',
+  badRequest: 'Ten panel boczny jest starszy niż dodatek. Zamknij go i otwórz ponownie.',
+  platformFailed: 'Arkusze Google nie mogły tego teraz zrobić. Nic nie przepadło: poczekaj chwilę i spróbuj ponownie.',
+  notAllowed: 'Pactline nie ma na to zgody na Twoim koncie. Otwórz go ponownie z menu i zgódź się, gdy Google zapyta.',
+};

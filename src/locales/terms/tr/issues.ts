@@ -1,0 +1,53 @@
+/** Turkish: what is wrong with a term, and why a request is refused. */
+import type { TermTexts } from '../termTexts';
+
+export const issues: TermTexts['issues'] = {
+  blank: '{label}: boş. Bir değer yazın.',
+  errorCell: '{label}: hücrede {came} var. Hücrenin formülünü düzeltin veya bir değer yazın.',
+  notText: '{label}: {came} bir metin değil. Bir metin yazın.',
+  notNumber: '{label}: “{came}” bir sayı değil. Bir sayı yazın.',
+  notRate: '{label}: “{came}” bir yüzde değil. Örneğin %25 yazın.',
+  rateTooHigh: '{label}: {came} çok yüksek. {percent} veya {fraction} yazın.',
+  rateTooLow: '{label}: {came} çok düşük. %0 veya daha fazlasını yazın.',
+  notAbove: '{label}: {came} çok düşük. {above} değerinden büyük bir sayı yazın.',
+  tooLow: '{label}: {came} çok düşük. {least} veya daha fazlasını yazın.',
+  tooHigh: '{label}: {came} çok yüksek. {most} veya daha azını yazın.',
+  notWhole: '{label}: {came} tam sayı değil. Tam sayı yazın.',
+  tooLong: '{label}: metin {length} karakter. En çok {longest} karaktere kısaltın.',
+  notDate: '{label}: “{came}” bir tarih değil. Örneğin 2026-12-25 yazın.',
+  notTime: '{label}: “{came}” bir saat değil. Örneğin 09:00 yazın.',
+  notWeekday: '{label}: “{came}” bir gün değil. Örneğin Pazartesi yazın.',
+  notYesNo: '{label}: “{came}” anlaşılmadı. Evet veya hayır yazın.',
+  unknownChoice: '{label}: “{came}” seçeneklerden biri değil. Şunlardan birini seçin: {choices}.',
+  notAscending: '{row}. satırdaki gün {otherRow}. satırdakinden sonra değil. Satırları gün sırasına koyun.',
+  unknownLanguage: '{label}: “{came}” listede yok. Sunulan dillerden birini seçin.',
+  unknownZone: '{label}: “{came}” bir saat dilimi değil. Örneğin Europe/Istanbul veya Europe/Berlin yazın.',
+  unknownCurrency: '{label}: “{came}” bir para birimi değil. TRY gibi üç harf yazın.',
+  tooFewRows: '{label}: en az {least} satır gerekli. Bir satır ekleyin.',
+  tooManyRows: '{label}: {rows} satır var. En çok {most} satır bırakın.',
+  doubled: '“{came}” {otherRow}. ve {row}. satırlarda var. Yalnızca birini bırakın.',
+  endsBeforeStart: 'Anlaşmanın bitişi {end}, başlangıcından ({start}) önce. Tarihlerden birini değiştirin.',
+  nameMissing: '{label}: bulunamıyor, {name} adlandırılmış aralığı yok. Adları Anlaşma sayfasında geri koyun.',
+  nameDoubled:
+    '{label}: başka bir maddeyle aynı hücrede, {name} ve {other} aralıkları çakışıyor. Adları Anlaşma sayfasında geri koyun.',
+  unknownTerm: 'Bu Pactline sürümünde böyle bir madde yok. Kenar çubuğunu kapatıp yeniden açın.',
+  dayMissing: '{label}: bir satırda saat var, gün yok. Günü yazın.',
+  timeMissing: '{label}: bir satırda tek saat var ({came}). İkisini de yazın; o gün kapalıysa hiçbirini yazmayın.',
+  tooFewColumns: '{label}: gün, açılış ve kapanış sütunları gerekli. Eksik sütunu geri koyun.',
+  overlap: '{label}: {otherRow}. ve {row}. satırların saatleri çakışıyor. Birini değiştirin.',
+  closedAndOpen: '{otherRow}. ve {row}. satırlardaki tarih birinde kapalı, öbüründe açık. Birini kaldırın.',
+  neverOpen: '{label}: hiç açık gün yok. En az bir günün saatlerini yazın.',
+};
+
+export const refusals: TermTexts['refusals'] = {
+  busy: 'Bir yenileme veya başka bir kayıt sürüyor. Biraz bekleyip yeniden deneyin.',
+  readOnly: 'Bu dosyayı görebilirsiniz ama değiştiremezsiniz. Sahibinden düzenleme izni isteyin.',
+  noAgreement: 'Bu dosyada henüz anlaşma yok. Önce bir anlaşma başlatın.',
+  agreementExists: 'Bu dosyada zaten bir anlaşma var. Görmek için kenar çubuğunu kapatıp yeniden açın.',
+  changedMeanwhile: 'Bu arada başka biri burayı değiştirdi: {theirs}. Hangi değerin kalacağını seçin.',
+  unknownLanguage: 'Pactline henüz “{came}” dilini konuşmuyor. Sunulan dillerden birini seçin.',
+  unknownCall: 'Bu kenar çubuğu eklentiden eski. Kapatıp yeniden açın.',
+  badRequest: 'Bu kenar çubuğu eklentiden eski. Kapatıp yeniden açın.',
+  platformFailed: 'Google E-Tablolar bunu şu anda yapamadı. Hiçbir şey kaybolmadı: biraz bekleyip yeniden deneyin.',
+  notAllowed: 'Pactline’ın hesabınızda bunu yapma izni yok. Menüden yeniden açın ve Google sorduğunda onay verin.',
+};
