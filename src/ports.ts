@@ -54,8 +54,12 @@ export interface TabDress {
   /** Rows that are taller than the sheet's own; rows count from 1. */
   readonly rowHeightsPixels?: readonly { readonly row: number; readonly pixels: number }[];
   readonly styles: readonly { readonly block: Block; readonly style: Style }[];
-  /** Cells whose colour depends on what stands in their row; they take the place of all such rules of the tab. */
+  /** Told when somebody points at the cell. */
+  readonly notes?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Cells whose colour depends on what stands in their row; they take the place of Pactline's earlier ones. */
   readonly rules?: readonly ColourRule[];
+  /** Which formulas of such rules are Pactline's: those of the user's own stay. Left out: none are. */
+  readonly isOwnRule?: RegExp;
 }
 
 /** A colour that cells take where a formula holds, written as for the first cell of the block, without a separator. */
@@ -117,6 +121,8 @@ export interface Workbook {
   extent(tabId: number): { readonly rows: number; readonly columns: number };
 
   read(block: Block): Cells;
+  /** The cells of a named range, cheaper than looking for it among {@link Workbook.names}; `null` where there is none. */
+  readNamed(name: string): Cells | null;
   /** As `read`, but with the formulas of cells that have one, and `''` elsewhere. */
   readFormulas(block: Block): readonly (readonly string[])[];
   write(block: Block, contents: readonly (readonly Content[])[]): void;
@@ -124,6 +130,8 @@ export interface Workbook {
   /** New blank rows above `row`, looking like the row above; named blocks that hold both grow with them. */
   insertRows(tabId: number, row: number, count: number): void;
   dress(tabId: number, dress: TabDress): void;
+  /** Lets people choose what a cell holds from a list of cells; `help` is said where something else is typed. */
+  offerList(block: Block, choices: Block, help: string): void;
 
   /** All named ranges of the file; one whose cells are gone is left out. */
   names(): ReadonlyMap<string, Block>;

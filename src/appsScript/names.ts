@@ -1,8 +1,9 @@
 /** The file's named ranges. */
+import type { Cells } from '../domain/cell';
 import type { Block, Workbook } from '../ports';
 import { activeFile, blockOf, rangeOf, sheetOf } from './spreadsheet';
 
-type NameCalls = Pick<Workbook, 'names' | 'setName' | 'removeNames'>;
+type NameCalls = Pick<Workbook, 'names' | 'readNamed' | 'setName' | 'removeNames'>;
 
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
@@ -17,6 +18,7 @@ export const names: NameCalls = {
     }
     return blocks;
   },
+  readNamed: (name) => (activeFile().getRangeByName(name)?.getValues() ?? null) as Cells | null,
   setName: (name, block) => {
     activeFile().setNamedRange(name, rangeOf(sheetOf(block.tabId), block));
   },

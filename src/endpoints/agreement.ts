@@ -6,7 +6,10 @@ import { localDay } from '../domain/time/zone';
 import { isRightToLeft, SHEET_LANGUAGES } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import { finishSave, isSaveUnfinished } from '../workbook/agreementJournal';
+import { setUpHistory } from '../workbook/historySetUp';
+import { migrateFile, needsMigration } from '../workbook/migrateFile';
 import { findTab } from '../workbook/ownTab';
+import { rememberingWorkbook } from '../workbook/rememberingWorkbook';
 import { writeAgreementTab } from '../workbook/agreementTab';
 import { mendNames } from '../workbook/mendNames';
 import { nameIssues, readAgreement as readCells, type AgreementReading } from '../workbook/readAgreement';
@@ -55,7 +58,9 @@ function makeTab(platform: Platform, content: 'sample' | 'blank'): void {
     ...(content === 'blank' ? blankValues(file) : sampleValues(file, texts.agreement.sample, year)),
     ...readyValues(texts.agreement.ready, content === 'blank' ? null : year),
   };
-  workbook.showTab(writeAgreementTab(workbook, values, texts, isRightToLeft(tabLanguage)).id);
+  const { id } = writeAgreementTab(workbook, values, texts, isRightToLeft(tabLanguage));
+  setUpHistory(workbook, texts, tabLanguage);
+  workbook.showTab(id);
 }
 
 export function readAgreement(platform: Platform): Reply<AgreementView> {
@@ -64,7 +69,14 @@ export function readAgreement(platform: Platform): Reply<AgreementView> {
   if (isSaveUnfinished(platform) && workbook.canEdit()) {
     platform.withLock(LOCK_WAIT_MILLISECONDS, () => finishSave(platform));
   }
-  const reading = readCells(workbook);
+  // Asked for once, and outside the lock: inside it everything is asked for anew.
+  const seen = rememberingWorkbook(workbook);
+  const reading = readCells(seen);
+  if (needsMigration(seen) && workbook.canEdit()) {
+    return platform.withLock(LOCK_WAIT_MILLISECONDS, () => void migrateFile(platform)) === 'busy'
+      ? viewOfReading(reading, workbook)
+      : viewOf(workbook);
+  }
   if (reading.outgrown.length > 0 && workbook.canEdit()) {
     platform.withLock(LOCK_WAIT_MILLISECONDS, () => mendNames(workbook, readCells(workbook)));
   }

@@ -1,6 +1,7 @@
 /** The one way into the server for the sidebar: an allow-list of calls whose answers are values. */
 import { refusal } from '../domain/agreement/refusal';
 import { PlatformError, type Platform } from '../ports';
+import { newerSchema } from '../workbook/fileSchema';
 import type { EndpointName, Endpoints, Reply } from './contract';
 
 /** Each endpoint as the server has it: what the sidebar sends, after the platform. */
@@ -30,6 +31,9 @@ export function callEndpoint(platform: Platform, handlers: Handlers, name: unkno
     return { ok: false, issues: [refusal('unknownCall', { came: String(name).slice(0, 60) })] };
   }
   try {
+    // A file that a newer Pactline has changed would be misread: nothing of it is shown, and nothing written.
+    const newer = newerSchema(platform.workbook);
+    if (newer !== null) return { ok: false, issues: [refusal('newerPactline', newer)] };
     return (handlers[name as EndpointName] as AnyHandler)(platform, request);
   } catch (reason) {
     if (!(reason instanceof PlatformError)) throw reason;

@@ -5,6 +5,7 @@ import { SHEET_LANGUAGES } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { Platform } from '../ports';
 import { finishSave } from '../workbook/agreementJournal';
+import { migrateFile } from '../workbook/migrateFile';
 import { restoreNames as restore } from '../workbook/restoreNames';
 import { viewOf } from './agreement';
 import type { AgreementView, Reply } from './contract';
@@ -19,6 +20,7 @@ export function restoreNames(platform: Platform): Reply<AgreementView> {
     const json = platform.sheetTextsJson();
     const texts = SHEET_LANGUAGES.map((language) => readSheetTexts(json, language));
     restore(workbook, texts, isRightToLeft(personLanguage(platform)));
+    migrateFile(platform);
     // What a save could not write for want of a name, it can now.
     finishSave(platform);
     workbook.flush();

@@ -1,6 +1,7 @@
 /** Tells Pactline's named ranges from those of the user, who may well have an `SLA_` of their own. */
 import { agreementLayout } from './agreementLayout';
 import { agreementNames } from './agreementNames';
+import { SCHEMA_NAME, VERSIONS_NAME } from './historyLayout';
 import { MAPPING_NAME } from './leadLogMapping';
 import { NAMES } from './reportFormulas';
 
@@ -9,6 +10,8 @@ export const ownNames = (): string[] => [
   ...agreementNames(agreementLayout({}), 0).keys(),
   ...Object.values(NAMES),
   MAPPING_NAME,
+  VERSIONS_NAME,
+  SCHEMA_NAME,
 ];
 
 /** @example isOwnName('SLA_QUOTA') // true */

@@ -44,6 +44,7 @@ const WRITES: ReadonlySet<string> = new Set([
   'clear',
   'insertRows',
   'dress',
+  'offerList',
   'setName',
   'removeNames',
   'removeMarks',
@@ -94,6 +95,12 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
     extent: (tabId) => call('extent', () => usedExtent(sheetOf(tabId))),
 
     read: (block) => call('read', () => readCells(sheetOf(block.tabId), block), block),
+    readNamed: (name) =>
+      call('readNamed', () => {
+        const block = file.names.get(name);
+        const sheet = file.sheets.find((candidate) => candidate.id === block?.tabId);
+        return block === undefined || sheet === undefined ? null : readCells(sheet, block);
+      }),
     readFormulas: (block) => call('readFormulas', () => readFormulas(sheetOf(block.tabId), block), block),
     write: (block, contents) => call('write', () => writeCells(sheetOf(block.tabId), block, contents), block),
     clear: (block) =>
@@ -113,6 +120,8 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
         }
       }),
     dress: (tabId, dress) => call('dress', () => void sheetOf(tabId).dresses.push(dress)),
+    offerList: (block, choices) =>
+      call('offerList', () => void sheetOf(block.tabId).lists.set(`${block.row} ${block.column}`, choices), block),
 
     names: () =>
       call('names', () => {
