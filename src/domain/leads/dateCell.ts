@@ -1,52 +1,30 @@
-/** Reads one date cell as far as it can be read without its column. */
+/** Reads one date cell that is no text, or the rare text that counts milliseconds: what needs no column to be understood. */
 import type { Cell } from '../cell';
-import { DAY_MS } from '../time/civilDay';
+import { DAY_MS, SHEETS_EPOCH_DAY } from '../time/civilDay';
 import { fromLocal } from '../time/zone';
-import { readDateText, type DateMemory, type DateText } from './dateText';
-import { isDayOf, readIsoText } from './isoText';
 
 const LATEST_MS = Date.UTC(2200, 0, 1);
-/** 1970-01-01 as a sheet counts days. */
-const SERIAL_OF_1970 = 25_569;
 /** A number this large counts milliseconds (1973 on), a smaller one days. */
 const SMALLEST_EPOCH = 1e11;
 
 /** The instant if it lies in 1970 to 2199, else NaN: a time of day alone reads as 1899, a slip as the year 20199. */
-const plausible = (epochMs: number): number => (epochMs >= 0 && epochMs < LATEST_MS ? epochMs : NaN);
+export const plausibleInstant = (epochMs: number): number => (epochMs >= 0 && epochMs < LATEST_MS ? epochMs : NaN);
 
 /**
- * The instant of a text that was taken apart.
+ * Reads a date, a serial, or epoch milliseconds.
  *
- * @param zone in which a text without zone is meant
- * @returns epoch milliseconds; NaN where no month has such a day, or outside 1970 to 2199
+ * @param zone in which serials are meant
+ * @returns epoch milliseconds; NaN for what is no date of 1970 to 2199
+ * @example readDateCell(1559342400000, 'Etc/UTC') // 1559342400000: as a number so large, it is no serial
  */
-export function instantOfText(date: DateText, dayFirst: boolean, zone: string): number {
-  const isTurned = date.form !== 'monthFirst' && dayFirst;
-  const month = isTurned ? date.second : date.first;
-  const day = isTurned ? date.first : date.second;
-  if (!isDayOf(date.year, month, day)) return NaN;
-  const localMs = Date.UTC(date.year, month - 1, day) + date.time;
-  return plausible(Number.isNaN(date.offsetMinutes) ? fromLocal(zone, localMs) : localMs - date.offsetMinutes * 60_000);
-}
-
-/**
- * Reads a filled cell: a date, a serial or epoch milliseconds, a text.
- *
- * @param memory of the column
- * @returns epoch milliseconds, NaN for what is no date; or the text taken apart, where its column has to decide
- */
-export function readDateCell(cell: Cell, zone: string, memory: DateMemory): number | DateText {
-  if (typeof cell === 'object') return plausible(cell.getTime());
+export function readDateCell(cell: Exclude<Cell, string>, zone: string): number {
+  if (typeof cell === 'object') return plausibleInstant(cell.getTime());
   if (typeof cell === 'boolean') return NaN;
-  if (typeof cell === 'number') {
-    if (cell >= SMALLEST_EPOCH) return plausible(cell);
-    const localMs = plausible(Math.round((cell - SERIAL_OF_1970) * DAY_MS));
-    return Number.isNaN(localMs) ? NaN : fromLocal(zone, localMs);
-  }
-  const localMs = readIsoText(cell);
-  if (!Number.isNaN(localMs)) return plausible(cell.endsWith('Z') ? localMs : fromLocal(zone, localMs));
-  if (cell.length < 14 && /^\d{12,13}$/.test(cell)) return plausible(Number(cell));
-  const date = readDateText(cell, memory);
-  if (date === null) return NaN;
-  return date.form === 'monthFirst' || date.first === date.second ? instantOfText(date, false, zone) : date;
+  if (cell >= SMALLEST_EPOCH) return plausibleInstant(cell);
+  const localMs = plausibleInstant(Math.round((cell + SHEETS_EPOCH_DAY) * DAY_MS));
+  return Number.isNaN(localMs) ? NaN : fromLocal(zone, localMs);
 }
+
+/** Epoch milliseconds as text; NaN for all other texts. */
+export const readEpochText = (text: string): number =>
+  text.length < 14 && /^\d{12,13}$/.test(text) ? plausibleInstant(Number(text)) : NaN;

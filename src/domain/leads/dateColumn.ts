@@ -1,10 +1,12 @@
 /** Reads a column of dates as a whole, because only the whole column can tell whether the day or the month stands first. */
 import type { Cell } from '../cell';
-import { DAY_MS } from '../time/civilDay';
+import { DAY_MS, MINUTE_MS } from '../time/civilDay';
 import { fromLocal, localDay } from '../time/zone';
-import { instantOfText, readDateCell } from './dateCell';
-import { createDateMemory, type DateText } from './dateText';
+import { createColumnDays, type ColumnDay, type ColumnDays } from './columnDays';
+import { plausibleInstant, readDateCell, readEpochText } from './dateCell';
+import { createDateMemory, readDateText } from './dateText';
 import { dayOrderOf, seemsTurnedRound, turnRound, type DayOrder } from './dayOrder';
+import { createQuickReader } from './quickDate';
 import { beginsDay } from './wholeDays';
 
 export interface DateColumn {
@@ -38,27 +40,11 @@ export interface DateReading {
  */
 export function readDateColumn(cells: readonly Cell[], reading: DateReading): DateColumn {
   const { zone, sheetZone } = reading;
-  const at = new Float64Array(cells.length).fill(NaN);
-  const unreadable: number[] = [];
-  const open: number[] = [];
-  const openDates: DateText[] = [];
-  const memory = createDateMemory();
-  for (let index = 0; index < cells.length; index += 1) {
-    const cell = cells[index]!;
-    if (cell === '') continue;
-    const read = readDateCell(cell, zone, memory);
-    if (typeof read === 'object') {
-      open.push(index);
-      openDates.push(read);
-    } else if (Number.isNaN(read)) {
-      if (typeof cell !== 'string' || cell.trim() !== '') unreadable.push(index);
-    } else at[index] = read;
-  }
-
+  const { at, unreadable, open, openDays, days } = readCells(cells, zone);
   const dateCells = open.length > 0 || zone !== sheetZone ? dateCellsOf(cells, at) : [];
-  const said = dayOrderOf(openDates);
+  const said = dayOrderOf(days.open);
   const isTurned = seemsTurnedRound(
-    openDates,
+    days.open,
     dateCells.map((index) => at[index]!),
     sheetZone,
   );
@@ -70,12 +56,54 @@ export function readDateColumn(cells: readonly Cell[], reading: DateReading): Da
     return { at, unreadable, ambiguous, order };
   }
   open.forEach((index, place) => {
-    at[index] = instantOfText(openDates[place]!, order === 'dayFirst', zone);
+    const { dayFirst, monthFirst } = openDays[place]!;
+    at[index] = plausibleInstant(days.instant(order === 'dayFirst' ? dayFirst : monthFirst, at[index]!));
     if (Number.isNaN(at[index])) unreadable.push(index);
   });
   if (isTurned && order === said) for (const index of dateCells) at[index] = turnRound(at[index]!, sheetZone);
   if (zone !== sheetZone) moveWholeDays(at, dateCells, reading);
   return { at, unreadable: unreadable.sort((one, other) => one - other), ambiguous: [], order };
+}
+
+/** Cells as far as they can be read one by one. */
+interface CellsRead {
+  /** Epoch milliseconds; of an open cell, until the order is known, those after midnight. */
+  readonly at: Float64Array;
+  readonly unreadable: number[];
+  /** Indices of cells whose day and month the column has to tell apart, and the day of each. */
+  readonly open: readonly number[];
+  readonly openDays: readonly ColumnDay[];
+  readonly days: ColumnDays;
+}
+
+function readCells(cells: readonly Cell[], zone: string): CellsRead {
+  const at = new Float64Array(cells.length).fill(NaN);
+  const unreadable: number[] = [];
+  const open: number[] = [];
+  const openDays: ColumnDay[] = [];
+  const days = createColumnDays(zone);
+  const quick = createQuickReader();
+  const memory = createDateMemory();
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]!;
+    if (cell === '') continue;
+    const date = typeof cell === 'string' ? (quick(cell) ?? readDateText(cell, memory)) : null;
+    if (date !== null) {
+      const time = Number.isNaN(date.offsetMinutes) ? date.time : date.time - date.offsetMinutes * MINUTE_MS;
+      const day = days.dayOf(date);
+      if (day.isOpen) {
+        at[index] = time;
+        open.push(index);
+        openDays.push(day);
+        continue;
+      }
+      at[index] = plausibleInstant(days.instant(day.monthFirst, time));
+    } else {
+      at[index] = typeof cell === 'string' ? readEpochText(cell) : readDateCell(cell, zone);
+    }
+    if (Number.isNaN(at[index]) && (typeof cell !== 'string' || cell.trim() !== '')) unreadable.push(index);
+  }
+  return { at, unreadable, open, openDays, days };
 }
 
 /** Indices of readable date cells: asked for where texts or zones make them matter, for a log of nothing else is quicker without. */

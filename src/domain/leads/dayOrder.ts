@@ -1,7 +1,7 @@
 /** Decides for a whole column whether the day or the month stands first, or that a person has to say. */
 import { civilDay, DAY_MS } from '../time/civilDay';
 import { fromLocal, localDay, toLocal } from '../time/zone';
-import type { DateText } from './dateText';
+import type { ColumnDay } from './columnDays';
 
 export type DayOrder = 'dayFirst' | 'monthFirst' | 'ambiguous';
 
@@ -11,7 +11,7 @@ export type DayOrder = 'dayFirst' | 'monthFirst' | 'ambiguous';
  *
  * @param dates texts whose two numbers differ
  */
-export function dayOrderOf(dates: readonly DateText[]): DayOrder {
+export function dayOrderOf(dates: readonly Pick<ColumnDay, 'first' | 'second' | 'form'>[]): DayOrder {
   let dayFirst = false;
   let monthFirst = false;
   for (const { first, second, form } of dates) {
@@ -30,7 +30,7 @@ export function dayOrderOf(dates: readonly DateText[]): DayOrder {
  * @param dateCells epoch milliseconds of the date cells
  */
 export const seemsTurnedRound = (
-  dates: readonly DateText[],
+  dates: readonly Pick<ColumnDay, 'first' | 'second'>[],
   dateCells: readonly number[],
   sheetZone: string,
 ): boolean =>

@@ -1,7 +1,6 @@
 /** Finds the columns of a lead log by their headers, and by what stands below them where a header alone may mislead. */
 import { isBlank, isDate, type Cell, type Cells } from '../cell';
-import { readDateCell } from './dateCell';
-import { createDateMemory } from './dateText';
+import { readDateColumn } from './dateColumn';
 import { ACTIVITY_ALIASES, CLOSING_ALIASES, HEADER_ALIASES, STAGE_ALIASES, type HeaderAliases } from './headerAliases';
 import { headerKeys } from './headerKeys';
 import type { LeadField } from './leads';
@@ -37,8 +36,8 @@ function rankOf(keys: readonly string[], aliases: HeaderAliases): number {
 }
 
 const readsAsDate = (cell: Cell): boolean => {
-  const read = readDateCell(cell, 'Etc/UTC', createDateMemory());
-  return typeof read === 'object' || !Number.isNaN(read);
+  const { at, ambiguous } = readDateColumn([cell], { sheetZone: 'Etc/UTC', zone: 'Etc/UTC', dayFirst: null });
+  return ambiguous.length > 0 || !Number.isNaN(at[0]);
 };
 
 /** Whether the filled cells below a header are of the kind that the field holds; no filled cell is no objection. */

@@ -1,6 +1,6 @@
 /** Reads dates written as ISO 8601 has them: the one way in which every country writes them alike. */
 import { withLatinDigits } from '../latinDigits';
-import { DAY_MS, dayNumber, daysInMonth } from './civilDay';
+import { DAY_MS, dayNumber, isDayOf } from './civilDay';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
@@ -16,10 +16,6 @@ function offsetMinutes(zone: string): number {
   const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
   return zone.startsWith('-') ? -minutes : minutes;
 }
-
-/** Whether the month has such a day. */
-const isDayOf = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month));
 
 /**
  * Reads a date, with a time or without.

@@ -1,10 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/cell';
 import { readDateColumn, type DateReading } from '../../../src/domain/leads/dateColumn';
-import { createDateMemory, readDateText } from '../../../src/domain/leads/dateText';
-import { instantOfText } from '../../../src/domain/leads/dateCell';
-import { readIsoText } from '../../../src/domain/leads/isoText';
 
 function column(cells: readonly Cell[], reading: Partial<DateReading> = {}) {
   const read = readDateColumn(cells, { sheetZone: 'Etc/UTC', zone: 'Etc/UTC', dayFirst: null, ...reading });
@@ -56,6 +52,25 @@ describe('order of day and month', () => {
   });
 });
 
+describe('texts of a date column', () => {
+  it('may name their zone, and then are the instants they name', () => {
+    const cells = ['2025-01-15T14:00:00Z', '2025-01-15T09:00-05:00', '1/15/2025 2:00 PM UTC'];
+    expect([...column(cells, { zone: 'Asia/Tehran' }).at]).toEqual(Array<number>(3).fill(Date.UTC(2025, 0, 15, 14)));
+  });
+
+  it('within an hour that clocks left out are as much later, and of an hour that came twice the first', () => {
+    const zone = 'Europe/Warsaw';
+    const cells = ['2025-03-30 02:30', '3/30/2025 2:30 AM', '2025-10-26 02:30', '10/26/2025 2:30 AM', '3/29/2025'];
+    const [gap, again] = [Date.UTC(2025, 2, 30, 1, 30), Date.UTC(2025, 9, 26, 0, 30)];
+    expect([...column(cells, { zone }).at].slice(0, 4)).toEqual([gap, gap, again, again]);
+  });
+
+  it('of the last hours of 1969 in the West, and of the first of 2200 in the East, are within the years of leads', () => {
+    expect(column(['1969-12-31 20:00'], { zone: 'America/New_York' }).days).toEqual(['1970-01-01']);
+    expect(column(['2200-01-01 02:00'], { zone: 'Asia/Tokyo' }).days).toEqual(['2199-12-31']);
+  });
+});
+
 describe('cells of a date column', () => {
   it('may be dates, serials, epoch milliseconds and texts of them, side by side', () => {
     const instant = Date.UTC(2019, 4, 31, 22, 40);
@@ -103,39 +118,5 @@ describe('cells of a date column', () => {
   it('stay instants where one of them has a time of day', () => {
     const cells = [at('2025-01-15T00:00:00Z'), at('2025-01-15T00:01:00Z')];
     expect([...column(cells, { zone: 'America/New_York' }).at]).toEqual(cells.map(Number));
-  });
-});
-
-describe('the quick reader of ISO texts', () => {
-  it('agrees with the slow one wherever it answers', () => {
-    const pieces = fc
-      .array(fc.constantFrom(...Array.from('0123456789-:. TZ')), { maxLength: 24 })
-      .map((chars) => chars.join(''));
-    const near = fc
-      .date({ min: new Date(0), max: new Date(Date.UTC(2199, 11, 31)), noInvalidDate: true })
-      .chain((date) =>
-        fc.constantFrom(
-          date.toISOString(),
-          date.toISOString().replace('T', ' ').slice(0, 19),
-          date.toISOString().slice(0, 10),
-        ),
-      );
-    fc.assert(
-      fc.property(fc.oneof(pieces, near), (text) => {
-        const quick = readIsoText(text);
-        if (Number.isNaN(quick)) return;
-        const date = readDateText(text, createDateMemory());
-        expect(date).not.toBeNull();
-        if (quick >= 0 && quick < Date.UTC(2200, 0, 1)) expect(instantOfText(date!, false, 'Etc/UTC')).toBe(quick);
-      }),
-    );
-  });
-
-  it('reads back what a date writes', () => {
-    fc.assert(
-      fc.property(fc.date({ min: new Date(0), max: new Date(Date.UTC(2199, 11, 31)), noInvalidDate: true }), (date) => {
-        expect(readIsoText(date.toISOString())).toBe(date.getTime());
-      }),
-    );
   });
 });

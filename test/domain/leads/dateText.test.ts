@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readDateColumn } from '../../../src/domain/leads/dateColumn';
 import { createDateMemory, readDateText } from '../../../src/domain/leads/dateText';
-import { instantOfText } from '../../../src/domain/leads/dateCell';
 
 /** What the text says in UTC, or why it says nothing. */
 function read(text: string, dayFirst = false): string {
-  const date = readDateText(text, createDateMemory());
-  if (date === null) return 'no date';
-  const instant = instantOfText(date, dayFirst, 'Etc/UTC');
+  if (readDateText(text, createDateMemory()) === null) return 'no date';
+  const [instant = NaN] = readDateColumn([text], { sheetZone: 'Etc/UTC', zone: 'Etc/UTC', dayFirst }).at;
   return Number.isNaN(instant) ? 'no such day' : new Date(instant).toISOString();
 }
 
@@ -25,6 +24,7 @@ describe('date texts', () => {
     ['15 April 2021', '2021-04-15T00:00:00.000Z'],
     ['15-Apr-2021', '2021-04-15T00:00:00.000Z'],
     ['Apr 15, 2021 12:03 AM', '2021-04-15T00:03:00.000Z'],
+    ['Apr 15, 2021, 3:00 PM', '2021-04-15T15:00:00.000Z'],
     ['Thu, 15 Apr 2021 08:00:00 GMT', '2021-04-15T08:00:00.000Z'],
     ['15 de abril de 2021', '2021-04-15T00:00:00.000Z'],
     ['15 października 2021', '2021-10-15T00:00:00.000Z'],
@@ -63,6 +63,17 @@ describe('date texts', () => {
     '4/5/2021 13:00 PM',
     '4/2021',
     '2021-4/5',
+    '4/5/20215',
+    '123/4/5',
+    '2021-04-15 8',
+    '2021-04-15 08:5',
+    '2021-04-15 08:05:06.',
+    '2021-04-15-08:05',
+    '4/5/2021T08:05',
+    '4/5/2021 0:30 AM',
+    '4/5/2021 PM',
+    '4/5/2021,08:05',
+    '2021-04-15Z',
   ])('"%s" is no date', (text) => expect(readDateText(text, createDateMemory())).toBeNull());
 
   it('holds a day against the calendar, leap years included', () => {
