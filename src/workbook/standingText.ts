@@ -9,7 +9,7 @@ export function standingText(standing: AgreementStanding, { language, texts, for
   const words = texts.standing;
   const say = (text: string, number: number, day: number): string =>
     translate(language, text, { number: formats.count(number), day: formats.day(day) });
-  const numbers = withoutEffect.map(formats.count).join(', ');
+  const numbers = withoutEffect.map((number) => formats.count(number)).join(', ');
   return [
     ...(inForce === null
       ? [words.draft]

@@ -13,9 +13,10 @@ const DAY_MS = 86_400_000;
 
 const doubled = () => ({ ...twentyLeadsTerms(), quota: 200_000 });
 
+const summary = (platform: MemoryPlatform): string => factValue(platform, 'summaryText') as string;
+
 /** What the line below the title says of the agreement. */
-const standing = (platform: MemoryPlatform): string =>
-  String(factValue(platform, 'summaryText')).split(' · Complete to')[0]!;
+const standing = (platform: MemoryPlatform): string => summary(platform).split(' · Complete to')[0]!;
 
 const termCell = (platform: MemoryPlatform, key: string) => readAgreement(platform.workbook).blocks.get(key)!;
 
@@ -69,7 +70,7 @@ describe('a refresh of a signed agreement', () => {
     platform.workbook.removeTab(findTab(platform.workbook, 'agreement')!.id);
     expect(refresh(platform)).toMatchObject({ problem: null });
     expect(factValue(platform, 'titleText')).toBe(title);
-    expect(String(factValue(platform, 'summaryText'))).toContain('برگهٔ توافق‌نامه نیست');
+    expect(summary(platform)).toContain('برگهٔ توافق‌نامه نیست');
   });
 
   it('says when the first version is to come, and judges by it already', () => {
@@ -179,7 +180,7 @@ describe('a file of a newer Pactline', () => {
     platform.setNow(AS_OF + DAY_MS);
     expect(refresh(platform)).toMatchObject({ problem: { code: 'newerPactline' } });
     expect(JSON.stringify(platform.contents('data'))).toBe(before);
-    expect(String(platform.named('SLA_REFRESH_PROBLEM'))).toContain('A newer Pactline has changed this file');
+    expect(platform.named('SLA_REFRESH_PROBLEM')).toContain('A newer Pactline has changed this file');
   });
 });
 

@@ -21,6 +21,8 @@ const figuresOf = (timeline: AgreementTimeline, leads = twentyLeads, asOf = AS_O
 
 const { leadTypes, calendar } = timelineOf()[0].agreement;
 
+const EIGHT_TO_FIVE = { opensSecond: 8 * 3600, closesSecond: 17 * 3600 };
+
 /** Other goals, other targets, other hours, other types: whatever a version may change. */
 const CHANGE: ChangedTerms = {
   agreement: {
@@ -29,7 +31,7 @@ const CHANGE: ChangedTerms = {
     depthTargetAttempts: 6,
     depthWindowDays: 14,
     leadTypes: leadTypes.slice(0, 2).map((type) => ({ ...type, value: 3 * type.value })),
-    calendar: { ...calendar, weekly: calendar.weekly.map((shift) => ({ ...shift, opensSecond: 8 * 3600 })) },
+    calendar: { ...calendar, weekly: ([1, 2, 3, 4, 5] as const).map((weekday) => ({ weekday, ...EIGHT_TO_FIVE })) },
   },
   terms: { salesCycleDays: 30, monthlyPool: 1 },
 };
