@@ -16,10 +16,7 @@ export const slaCloseRate: FormulaDeclaration = {
   run(call) {
     const [createdDay, wonAt] = call.columns('created', 'won').columns as [Float64Array, Float64Array];
     const now = call.one('as_of');
-    const zone = call.zone();
-    const lastCreatedDay = localDay(zone, now) - call.oneOr('cycle_days', 0);
-    return measured(
-      closeRate({ createdDay, wonAt, wonDay: (lead) => localDay(zone, wonAt[lead]!) }, lastCreatedDay, now),
-    );
+    const lastCreatedDay = localDay(call.zone(), now) - call.oneOr('cycle_days', 0);
+    return measured(closeRate(createdDay, wonAt, lastCreatedDay, now));
   },
 };

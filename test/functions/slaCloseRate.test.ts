@@ -14,9 +14,9 @@ describe('SLA_CLOSE_RATE', () => {
     ],
   });
 
-  it('is customers by then among leads old enough; a win before creation is left out', () => {
-    expect(answer('=SLA_CLOSE_RATE(A1:A6, B1:B6, "2026-06-30", 90)')).toBeCloseTo(1 / 3, 12);
-    expect(answer('=SLA_CLOSE_RATE(A1:A6, B1:B6, "2026-06-30")')).toBe(0.5);
+  it('is customers by then among leads old enough; a win before creation is a win', () => {
+    expect(answer('=SLA_CLOSE_RATE(A1:A6, B1:B6, "2026-06-30", 90)')).toBe(0.5);
+    expect(answer('=SLA_CLOSE_RATE(A1:A6, B1:B6, "2026-06-30")')).toBe(3 / 5);
   });
 
   it('counts whole calendar days of age', () => {

@@ -5,11 +5,8 @@ import { DAY_MS } from '../../../src/domain/time/civilDay';
 
 const rateOf = (rows: readonly (readonly [number, number | null])[], lastCreated: number, asOf: number) =>
   closeRate(
-    {
-      createdDay: rows.map(([created]) => created),
-      wonAt: rows.map(([, won]) => (won === null ? Infinity : won * DAY_MS)),
-      wonDay: (lead) => rows[lead]![1]!,
-    },
+    rows.map(([created]) => created),
+    rows.map(([, won]) => (won === null ? Infinity : won * DAY_MS)),
     lastCreated,
     asOf * DAY_MS,
   );
@@ -42,17 +39,17 @@ describe('the close rate', () => {
     ).toBe(0.5);
   });
 
-  it('leaves out a win before creation', () => {
+  it('counts a customer whose win is dated before creation', () => {
     expect(
       rateOf(
         [
           [5, 3],
-          [2, 20],
+          [2, null],
         ],
         10,
         60,
       ),
-    ).toBe(1);
+    ).toBe(0.5);
   });
 
   it('of no lead is not known', () => {

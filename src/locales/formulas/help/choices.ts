@@ -82,7 +82,7 @@ export const choices: readonly Choice[] = [
   },
   {
     about: 'SLA_CLOSE_RATE',
-    text: 'The age of a lead is counted in calendar days, wins are compared with `as_of` to the moment. A win on a day before creation leaves the lead out of both numbers.',
+    text: 'The age of a lead is counted in calendar days, wins are compared with `as_of` to the moment. A win on a day before creation is a win all the same; only `SLA_SALES_CYCLE` leaves it out.',
   },
   { about: 'SLA_ESCALATION', text: 'Takes 1 and 0 for TRUE and FALSE.' },
   {
