@@ -1,6 +1,7 @@
 /** Real exports map by themselves and give the figures that were worked out independently of this project. */
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
+import { closeRate } from '../../src/domain/leads/closeRate';
 import { civilDay, isoDay } from '../../src/domain/time/civilDay';
 import { fromLocal, localDay } from '../../src/domain/time/zone';
 import { en } from '../../src/locales/sheet/en';
@@ -68,6 +69,12 @@ describe.runIf(hasSharedData('olist'))('Olist', () => {
       if (Number.isFinite(read.wonAt[lead]) && monthOf(read.wonAt[lead]!) === '2018-01') calendar += 1;
     }
     expect([created, cohort, calendar]).toEqual([1141, 152, 73]);
+  });
+
+  it('closes 10.525 % of its leads, the one whose win is dated before its creation among them', () => {
+    const { leads: read } = readLeadLog(file({ leads: leads(), deals: deals() }), ZONE, 'BRL');
+    const createdDay = Array.from(read.createdAt, (created) => localDay(ZONE, created));
+    expect(closeRate(createdDay, read.wonAt, Infinity, Date.UTC(2019, 0, 1))).toBe(0.10525);
   });
 
   it('gives a mean cycle of 49.10 days and a median of 14.65', () => {
@@ -162,5 +169,33 @@ describe.runIf(hasSharedData('fivetran-hubspot'))('connector samples', () => {
     expect(
       reading.rowsCounted + reading.issues.reduce((sum, { leavesOut, count }) => sum + (leavesOut ? count : 0), 0),
     ).toBe(reading.rowsRead);
+  });
+
+  it('of Salesforce tasks are activities of whom they name, plain tasks no attempt, calls one each', () => {
+    const tasks = sharedCells('fivetran-salesforce/sf_task_data.csv');
+    const [who, subtype] = ['who_id', 'task_subtype'].map((header) => tasks[0]!.indexOf(header)) as [number, number];
+    const named = tasks[1]![who]!;
+    const contacts: Cell[][] = [
+      ['Contact ID', 'Created Date', 'Lead Source', 'Contact Owner'],
+      [named, '2019-11-01', 'Web', 'Ann'],
+      ['nobody', '2019-11-01', 'Web', 'Bob'],
+    ];
+    const read = () => readLeadLog(file({ contacts, tasks }), 'Etc/UTC', '');
+    expect([...read().fields].sort().join(' ')).toBe('attempts created firstFollowUp leadId owner reached source');
+    expect(Array.from(read().leads.attempts)).toEqual([0, 0]);
+    for (const task of tasks.slice(1)) task[subtype] = 'Call';
+    const { attempts, firstFollowUpAt } = read().leads;
+    expect(Array.from(attempts)).toEqual([tasks.filter((task) => task[who] === named).length, 0]);
+    expect(firstFollowUpAt[0]).toBe(Date.UTC(2019, 10, 11, 17, 23, 34));
+  });
+
+  it('of HubSpot’s calls name no lead, so nothing is joined by a guess', () => {
+    const contacts = sharedCells('fivetran-hubspot/contact_data.csv');
+    const engagements = sharedCells('fivetran-hubspot/engagement_data.csv');
+    const calls = sharedCells('fivetran-hubspot/engagement_call_data.csv');
+    const history = sharedCells('fivetran-hubspot/contact_property_history_data.csv');
+    const reading = readLeadLog(file({ history, calls, engagements, contacts }), 'Etc/UTC', '');
+    expect([reading.tabName, reading.problem]).toEqual(['contacts', null]);
+    expect([...reading.fields].sort().join(' ')).toBe('created leadId');
   });
 });

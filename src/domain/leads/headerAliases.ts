@@ -167,7 +167,7 @@ export const ACTIVITY_ALIASES: readonly HeaderAliases[] = [
   {
     field: 'attempts',
     holds: 'noDates',
-    certain: 'activitytype|type|tasksubtype|kind|channel|tipo|typ|rodzaj|tur|turu|نوع',
+    certain: 'activitytype|tasksubtype|type|kind|channel|tipo|typ|rodzaj|tur|turu|نوع',
     likely: 'subject|calltype|activity',
   },
   {
