@@ -16,19 +16,34 @@ export function dress(tabId: number, look: TabDress): void {
   look.columnWidthsPixels.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   for (const { row, pixels } of look.rowHeightsPixels ?? []) sheet.setRowHeight(row, pixels);
   applyStyles(sheet, look.styles);
-  if (look.rules !== undefined) applyRules(sheet, look.rules);
+  for (const { row, column, text } of look.notes ?? []) sheet.getRange(row, column).setNote(text);
+  if (look.rules !== undefined) applyRules(sheet, look.rules, look.isOwnRule);
 }
 
-const applyRules = (sheet: Sheet, rules: readonly ColourRule[]): void =>
-  sheet.setConditionalFormatRules(
-    rules.map(({ block, formula, colour }) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .setRanges([rangeOf(sheet, block)])
-        .whenFormulaSatisfied(formula)
-        .setFontColor(colour)
-        .build(),
-    ),
+export function offerList(block: Block, choices: Block, help: string): void {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInRange(rangeOf(sheetOf(choices.tabId), choices), true)
+    .setAllowInvalid(false)
+    .setHelpText(help)
+    .build();
+  rangeOf(sheetOf(block.tabId), block).setDataValidation(rule);
+}
+
+/** The sheet's list of rules is replaced whole, so those of the user's own are put back, and first: they were there. */
+function applyRules(sheet: Sheet, rules: readonly ColourRule[], isOwn: RegExp | undefined): void {
+  const kept = sheet.getConditionalFormatRules().filter((rule) => {
+    const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+    return !(typeof formula === 'string' && isOwn?.test(formula));
+  });
+  const made = rules.map(({ block, formula, colour }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .setRanges([rangeOf(sheet, block)])
+      .whenFormulaSatisfied(formula)
+      .setFontColor(colour)
+      .build(),
   );
+  sheet.setConditionalFormatRules([...kept, ...made]);
+}
 
 /** Everything the look touches, so that room is made once. */
 function boundsOf(tabId: number, look: TabDress): Block {

@@ -2,7 +2,7 @@
 import type { Workbook } from '../ports';
 import { cells } from './cells';
 import { charts } from './charts';
-import { dress } from './dress';
+import { dress, offerList } from './dress';
 import { guarded } from './guarded';
 import { names } from './names';
 import { activeFile, blockOf, rangeOf, sheetOf } from './spreadsheet';
@@ -25,6 +25,7 @@ export const createWorkbook = (): Workbook =>
     ...names,
     ...charts,
     dress,
+    offerList,
     selection: () => {
       const range = SpreadsheetApp.getActiveRange() as GoogleAppsScript.Spreadsheet.Range | null;
       return range === null ? null : blockOf(range);

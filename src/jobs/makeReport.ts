@@ -5,13 +5,17 @@ import { scoreGoals, type ReportSource } from '../workbook/reportWords';
 import { isNewer } from '../domain/agreement/versions/schema';
 import { agreementOn } from '../domain/report/agreementTimeline';
 import { reportFigures } from '../domain/report/figures';
-import { languageOf, type Language } from '../locales/language';
+import { monthOfYear, yearOf } from '../domain/report/monthStarts';
+import type { ReportChoice } from '../domain/report/reportChoice';
+import { dayNumber } from '../domain/time/civilDay';
+import { isLanguage, languageOf, type Language } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { TermValues } from '../domain/agreement/termDeclaration';
 import type { TermKey } from '../domain/agreement/terms';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import { translate } from '../locales/translate';
 import type { Workbook } from '../ports';
+import { readChoice } from '../workbook/choiceCells';
 import { dataCells } from '../workbook/dataCells';
 import { dateCells } from '../workbook/dateCells';
 import { readHistory } from '../workbook/history';
@@ -73,7 +77,9 @@ export function makeReport(
   const formats = reportFormats(language, workbook.locale(), zone, currency, texts.report.durations);
   const wording: Wording = { language, texts: texts.report, formats };
   const { rowsRead, rowsCounted } = log;
-  const figures = reportFigures(log, timeline, asOfMs);
+  const dates = dateCells(workbook.timeZone(), zone);
+  const choice = chosenBefore(kept, workbook.timeZone(), sheetTextsJson, texts, language);
+  const figures = reportFigures(log, timeline, asOfMs, choice);
   const source: ReportSource = {
     company: textIn(values, 'company'),
     rowsRead,
@@ -81,11 +87,15 @@ export function makeReport(
     standing,
     goals: scoreGoals(agreementOn(timeline, figures.month.firstDay).agreement, figures),
     cycleDays: inForce.terms.salesCycleDays,
+    meetings: { meetings: inForce.terms.meetings, today },
+    log: log.source,
   };
-  const cells = dataCells(figures, source, wording, dateCells(workbook.timeZone(), zone));
+  const cells = dataCells(figures, source, wording, dates);
   const listed = [...log.issues, ...unknownTypeIssue(figures.unknownTypeRows, log.tabName)];
 
-  const { data, kept: nextKept } = setUpReport(workbook, kept, texts, language);
+  const chosenMonth =
+    choice.month === null ? null : dates.dayCell(dayNumber(yearOf(choice.month), monthOfYear(choice.month), 1));
+  const { data, kept: nextKept } = setUpReport(workbook, kept, { texts, language, choice, chosenMonth });
   workbook.write(data, cells);
   correctStates(workbook, history, workbook.fileId(), today);
 
@@ -107,6 +117,19 @@ export function makeReport(
       kept: new Map<string, Cell>([...nextKept, ['month', monthKey], ['leadsToDate', leads.toDate]]),
     },
   };
+}
+
+/** What people chose on the report tab, whose words may still be those of another language than the tabs have now. */
+function chosenBefore(
+  kept: ReadonlyMap<string, Cell>,
+  fileZone: string,
+  json: string,
+  texts: SheetTexts,
+  language: Language,
+): ReportChoice {
+  const before = String(kept.get('language') ?? '');
+  const words = before === language || !isLanguage(before) ? texts : readSheetTexts(json, before);
+  return readChoice(kept, fileZone, words.report.choices);
 }
 
 /** Text of a term; `''` where it is blank. */

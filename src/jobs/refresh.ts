@@ -3,7 +3,7 @@ import type { Cell } from '../domain/cell';
 import { isLanguage, languageOf, type Language } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
-import type { Platform, Workbook } from '../ports';
+import type { Content, Platform, Workbook } from '../ports';
 import { finishSave, isSaveUnfinished } from '../workbook/agreementJournal';
 import { ISSUE_OFFSET, logTopBlock, runsBlock, wholeLogBlock } from '../workbook/logLayout';
 import { setUpLog } from '../workbook/logSetUp';
@@ -123,7 +123,7 @@ function writeRuns(workbook: Workbook, tabId: number, log: RefreshLog, { report 
 function writeFinished(workbook: Workbook, tabId: number, before: RefreshLog, run: Run, made: MadeReport): void {
   const block = wholeLogBlock(tabId);
   const runs = logCells({ ...withRun(before, run), kept: made.kept }, made.texts.report);
-  const cells = Array.from({ length: block.rows }, (_row, row): Cell[] => {
+  const cells = Array.from({ length: block.rows }, (_row, row): Content[] => {
     const left = runs[row] ?? [];
     const gap = new Array<Cell>(ISSUE_OFFSET - left.length).fill('');
     return [...left, ...gap, ...made.issues[row]!];

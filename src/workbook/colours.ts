@@ -7,6 +7,10 @@ export const COLOURS = {
   goal: '#3C4043',
   ink: '#3C4043',
   quiet: '#5F6368',
+  good: '#188038',
   warning: '#B06000',
+  bad: '#C5221F',
+  /** Shades what may be changed. */
+  input: '#E8F0FE',
   surface: '#F8F9FA',
 } as const;

@@ -50,20 +50,38 @@ const BY_COLUMN: Readonly<Partial<Record<TableColumn, string>>> = {
   actual: MONEY,
   goal: MONEY,
   neededPerMonth: MONEY,
+  nextOn: DAY,
+  row: '0',
+  shownMonth: 'mmm yyyy',
 };
+
+const PACK: readonly string[] = [COUNT, MONEY, WHOLE_RATE, ONE_DECIMAL, COUNT, MONEY];
 
 /** Rows of these tables are of different kinds, always in the same order. */
 const BY_ROW: Readonly<Partial<Record<TableKey, readonly string[]>>> = {
   scoreboard: [COUNT, MONEY, COUNT, MONEY],
   indicators: [RATE, ONE_DECIMAL, RATE, MONEY],
   drift: [RATE, MONEY, RATE, ONE_DECIMAL],
+  steps: [RATE, ONE_DECIMAL],
+  weekPack: PACK,
+  monthPack: PACK,
 };
 
 /** Columns of those tables whose format is the row's. */
-const OF_ROW: readonly TableColumn[] = ['actual', 'goal', 'agreed', 'measured', 'proposed'];
+const OF_ROW: readonly TableColumn[] = ['actual', 'goal', 'agreed', 'measured', 'proposed', 'target', 'nextTarget'];
 
 /** Dates stand where reading starts, as texts do. */
-const DATES: readonly TableColumn[] = ['date', 'week', 'oldest', 'handedOffAt', 'wonAt', 'month'];
+const DATES: readonly TableColumn[] = [
+  'date',
+  'week',
+  'oldest',
+  'handedOffAt',
+  'wonAt',
+  'month',
+  'nextOn',
+  'shownMonth',
+  'row',
+];
 
 /**
  * How a cell of a table is written; `undefined`: it holds a text.

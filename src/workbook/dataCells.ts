@@ -6,9 +6,12 @@ import { chartRows, type TableRow } from './chartRows';
 import { dataFacts } from './dataFacts';
 import { DATA_COLUMNS, dataRows, factRow, tablePlaces } from './dataLayout';
 import type { DateCells } from './dateCells';
+import { explainedRows } from './explainedRows';
 import { listRows } from './listRows';
+import { packRows } from './packRows';
 import type { ReportSource } from './reportWords';
 import { scoreRows } from './scoreRows';
+import { stepRows } from './stepRows';
 import type { Wording } from './wording';
 
 /**
@@ -23,9 +26,13 @@ export function dataCells(figures: ReportFigures, source: ReportSource, wording:
   const facts = dataFacts(figures, source, wording, dates);
   for (const key of factKeys) cells[factRow(key) - 1]!.splice(0, 2, texts.facts[key], facts[key] ?? '');
   const rows: Readonly<Record<TableKey, readonly TableRow[]>> = {
-    ...chartRows(figures, dates),
+    ...chartRows(figures, wording, dates),
     ...listRows(figures, wording, dates),
     ...scoreRows(figures, source.goals, wording),
+    steps: stepRows(figures, wording, dates),
+    weekPack: packRows(figures.packs.week, wording),
+    monthPack: packRows(figures.packs.month, wording),
+    explained: explainedRows(figures, source.log, wording),
   };
   const places = tablePlaces();
   for (const table of Object.keys(dataTables) as TableKey[]) {

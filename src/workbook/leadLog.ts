@@ -6,7 +6,9 @@ import { readLeads } from '../domain/leads/readLeads';
 import type { Workbook } from '../ports';
 import type { LeadLogProblem, LeadLogReading } from './leadLogReading';
 import { locateLeadLog, type LeadLogPlace } from './locateLeadLog';
+import type { LocatedTab } from './locatedTab';
 import { readLogRows } from './logRows';
+import type { LogSource } from './rowFormulas';
 
 /**
  * Reads all leads.
@@ -57,11 +59,20 @@ export function readLeadLogAt(
     ...read,
     rowsCounted: read.leads.count,
     tabName: rows.tabName,
+    source: log === null ? null : sourceOf(log, rows.tabName),
     fields: Array.from(new Set(fields)),
     tabs: [rows, dealRows, activityRows],
     problem: problemOf(place, read.rowsRead, read.ambiguousFields),
   };
 }
+
+const sourceOf = ({ top, columns }: LocatedTab, tabName: string): LogSource => ({
+  tabId: top.tab.id,
+  tabName,
+  headerRow: top.headerRow,
+  lastColumn: top.headers.length,
+  columns: new Map(Array.from(columns, ([field, { column }]) => [field, column] as const)),
+});
 
 function problemOf(
   { log, problems }: LeadLogPlace,

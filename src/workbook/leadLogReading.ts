@@ -2,6 +2,7 @@
 import type { Issue } from '../domain/issue';
 import type { LeadField, Leads } from '../domain/leads/leads';
 import type { RowIssue } from '../domain/leads/rowIssue';
+import type { LogSource } from './rowFormulas';
 
 /** Why there is no lead to be had, or not from the columns that were chosen. */
 export type LeadLogProblem =
@@ -29,6 +30,8 @@ export interface LeadLogReading {
   readonly issues: readonly RowIssue[];
   /** `''` where no tab is known. */
   readonly tabName: string;
+  /** Where the rows stand, for links and formulas that lead to them; `null`: no tab is known. */
+  readonly source: LogSource | null;
   /** Fields that the log feeds, those from the deals and activities tabs included. */
   readonly fields: readonly LeadField[];
   /** `null`: all is well. Otherwise there may be no leads at all. */

@@ -1,15 +1,21 @@
 /** Rows of the tables that people read: who is late, the scoreboard, the monthly log and what follows from it. */
 import type { ReportFigures } from '../domain/report/figures';
 import { THIN_BELOW, type Measured, type MonthFigures } from '../domain/report/monthlyLog';
-import { monthOfYear, yearOf } from '../domain/report/monthStarts';
+import { monthOfYear, yearOf, type MonthNumber } from '../domain/report/monthStarts';
+import type { PeriodSum } from '../domain/report/periodSums';
+import { GRAINS } from '../domain/report/reportChoice';
 import type { TableKey } from '../domain/report/tables';
 import { translate } from '../locales/translate';
 import { dayNumber } from '../domain/time/civilDay';
 import type { TableRow } from './chartRows';
 import type { DateCells } from './dateCells';
+import { marked } from './marks';
 import { sayNumber, type Wording } from './wording';
 
-type ListKey = Exclude<TableKey, 'leads' | 'speed' | 'depth' | 'scoreboard' | 'indicators'>;
+type ListKey = Extract<
+  TableKey,
+  'owners' | 'overdue' | 'months' | 'periods' | 'drift' | 'types' | 'wins' | 'checkpoints' | 'tracked' | 'choices'
+>;
 
 /**
  * Rows by table, as many as there are; the caller cuts them to the table's size.
@@ -21,7 +27,7 @@ export function listRows(
   wording: Wording,
   { dayCell, clockCell }: DateCells,
 ): Readonly<Record<ListKey, readonly TableRow[]>> {
-  const { speed, months, drift, types, wins, company, tracked } = figures;
+  const { speed, periods, drift, types, wins, company, tracked, knownMonths } = figures;
   const { language, texts, formats } = wording;
   const leadName = (id: string, row: number | null): string =>
     row === null ? id : translate(language, texts.rowOfLog, { row });
@@ -40,8 +46,13 @@ export function listRows(
       handedOffAt: clockCell(lead.handedOffAt),
       lateBy: formats.duration(lead.lateByMinutes),
       elapsed: formats.elapsed(lead.elapsedMinutes),
+      row: lead.row,
     })),
-    months: monthRows(months ?? [], wording, dayCell),
+    months: monthRows(figures, wording, dayCell),
+    periods: (periods ?? []).map((period) => ({
+      period: periodName(period, wording),
+      ...logCells(period, figures.hasAmounts, wording),
+    })),
     drift: (drift ?? []).map((entry) => ({
       input: texts.drift[entry.key],
       agreed: entry.agreed,
@@ -60,8 +71,8 @@ export function listRows(
       agreedValue: type.agreedValue,
       impliedValue: type.impliedValue.value,
       basis: basisOf(type.impliedValue, wording),
-      revenueWon: type.revenueWon > 0 ? type.revenueWon : null,
-      returned: type.returned,
+      revenueWon: figures.hasAmounts ? type.revenueWon : null,
+      returned: figures.hasAmounts ? type.returned : null,
     })),
     wins: (wins ?? []).map((win) => ({
       lead: win.id,
@@ -83,41 +94,56 @@ export function listRows(
       const isMissing = translate(language, texts.isMissing, { fields: names(missing) });
       return {
         measure: texts.measures[key],
+        feeds: texts.feeds[key],
         needs: names(needs),
         state: missing.length === 0 ? texts.isTracked : isMissing,
       };
     }),
+    choices: Array.from({ length: knownMonths.length + 1 }, (_choice, index): TableRow => ({
+      shownMonth: index === 0 ? texts.choices.latest : monthCell(knownMonths[index - 1]!, dayCell),
+      grain: index < GRAINS.length ? texts.choices.grains[GRAINS[index]!] : null,
+    })),
   };
 }
 
+const monthCell = (month: MonthNumber, dayCell: DateCells['dayCell']): Date =>
+  dayCell(dayNumber(yearOf(month), monthOfYear(month), 1));
+
 /** Months before the log's first lead show no noughts: nobody knows what came in then. */
-function monthRows(months: readonly MonthFigures[], wording: Wording, dayCell: DateCells['dayCell']): TableRow[] {
+function monthRows({ months, hasAmounts }: ReportFigures, wording: Wording, dayCell: DateCells['dayCell']): TableRow[] {
+  if (months === null) return [];
   const began = months.find(({ leads, won }) => leads + won > 0)?.month ?? Infinity;
   return months.map((row): TableRow => {
-    const month = dayCell(dayNumber(yearOf(row.month), monthOfYear(row.month), 1));
-    if (row.month < began) return { month, allRevenue: row.allRevenue };
-    return {
-      month,
-      leads: row.leads,
-      customers: row.customers,
-      revenue: row.customersWithAmount > 0 ? row.revenue : null,
-      won: row.won,
-      revenueWon: row.revenueWon > 0 ? row.revenueWon : null,
-      allRevenue: row.allRevenue,
-      cycleDays: row.customersWithCycle > 0 ? row.cycleDays / row.customersWithCycle : null,
-      closeRateCreated: row.leads > 0 ? row.customers / row.leads : null,
-      closeRateWon: row.leads > 0 ? row.won / row.leads : null,
-      basis: basisOf({ value: null, of: row.leads }, wording),
-    };
+    const month = monthCell(row.month, dayCell);
+    return row.month < began ? { month, allRevenue: row.allRevenue } : { month, ...logCells(row, hasAmounts, wording) };
   });
 }
 
-/** Begins what is said of too few leads, whatever the language: the look of the report goes by it. */
-export const THIN_MARK = '○';
+/** @example periodName({ kind: 'quarter', … }, wording) // 'Q4 2026' */
+function periodName({ kind, first }: PeriodSum, { language, texts, formats }: Wording): string {
+  const quarter = formats.count(Math.ceil(monthOfYear(first) / 3));
+  return kind === 'quarter'
+    ? translate(language, texts.periodNames.quarter, { quarter, year: formats.year(yearOf(first)) })
+    : translate(language, texts.periodNames.year, { month: formats.shortMonth(yearOf(first), monthOfYear(first)) });
+}
+
+/** A line of the monthly log: sums, and rates of the sums. Without amounts, revenue is unknown instead of nought. */
+const logCells = (row: Omit<MonthFigures, 'month'>, hasAmounts: boolean, wording: Wording): TableRow => ({
+  leads: row.leads,
+  customers: row.customers,
+  revenue: hasAmounts ? row.revenue : null,
+  won: row.won,
+  revenueWon: hasAmounts ? row.revenueWon : null,
+  allRevenue: row.allRevenue,
+  cycleDays: row.customersWithCycle > 0 ? row.cycleDays / row.customersWithCycle : null,
+  closeRateCreated: row.leads > 0 ? row.customers / row.leads : null,
+  closeRateWon: row.leads > 0 ? row.won / row.leads : null,
+  basis: basisOf({ value: null, of: row.leads }, wording),
+});
 
 /** How many stand behind a figure, and whether they are too few to lean on; `null` where nobody does. */
 export function basisOf({ of }: Measured, wording: Wording): string | null {
   if (of === 0) return null;
   const { ofLeads, ofLeadsThin } = wording.texts;
-  return of < THIN_BELOW ? `${THIN_MARK} ${sayNumber(wording, ofLeadsThin, of)}` : sayNumber(wording, ofLeads, of);
+  return of < THIN_BELOW ? marked('thin', sayNumber(wording, ofLeadsThin, of)) : sayNumber(wording, ofLeads, of);
 }

@@ -19,7 +19,14 @@ export interface ReportFormats {
   /** With its sign: what is more or less than before. */
   change(value: number): string;
   month(year: number, month: number): string;
+  /** Short enough for the axis of a chart: Nov 2026. */
+  shortMonth(year: number, month: number): string;
+  year(year: number): string;
   day(day: DayNumber): string;
+  /** Without its year, for the axis of a chart: Nov 2. */
+  shortDay(day: DayNumber): string;
+  /** From a day to another: Nov 9 – Nov 15, 2026. */
+  days(first: DayNumber, last: DayNumber): string;
   /** Day and time in the agreement's zone. */
   moment(epochMs: number): string;
   /** Working time: 38 min, 2 h 05, 31 h. */
@@ -79,6 +86,9 @@ export function reportFormats(
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const shortMonths = new Intl.DateTimeFormat(calendarTag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const shortDays = new Intl.DateTimeFormat(calendarTag, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const years = new Intl.NumberFormat(tag, { useGrouping: false });
   const moments = new Intl.DateTimeFormat(calendarTag, {
     day: 'numeric',
     month: 'short',
@@ -105,7 +115,11 @@ export function reportFormats(
     percentOneDecimal: (rate) => finePercentage.format(rate),
     change: (value) => (value < 0 ? '−' : value > 0 ? '+' : '±') + whole.format(Math.abs(value)),
     month: (year, month) => months.format(Date.UTC(year, month - 1)),
+    shortMonth: (year, month) => shortMonths.format(Date.UTC(year, month - 1)),
+    year: (year) => years.format(year),
     day: (day) => days.format(day * DAY_MS),
+    shortDay: (day) => shortDays.format(day * DAY_MS),
+    days: (first, last) => `${shortDays.format(first * DAY_MS)} – ${days.format(last * DAY_MS)}`,
     moment: (epochMs) => moments.format(epochMs),
     money: (value) => (Number.isInteger(value) || Math.abs(value) >= 1000 ? money : smallMoney).format(value),
     shortMoney: (value) => shortMoney.format(value),

@@ -3,6 +3,7 @@ import { dataTables, type FactKey, type TableColumn, type TableKey } from '../do
 import type { ReportTexts } from '../locales/report/reportTexts';
 import type { Formula } from '../ports';
 import { factRow, tablePlaces } from './dataLayout';
+import type { PlacedTable } from './reportSections';
 
 /** Named blocks that the refresh keeps and the formulas read. */
 export const NAMES = {
@@ -12,6 +13,11 @@ export const NAMES = {
   started: 'SLA_REFRESH_STARTED',
   finished: 'SLA_REFRESH_FINISHED',
   problem: 'SLA_REFRESH_PROBLEM',
+  /** Cells of the report that people may change. */
+  shownMonth: 'SLA_SHOWN_MONTH',
+  shownGrain: 'SLA_SHOWN_GRAIN',
+  /** All cells of the report that Pactline wrote. */
+  report: 'SLA_REPORT',
 } as const;
 
 /** A fact as it stands. */
@@ -24,11 +30,30 @@ export const figureFormula = (fact: FactKey): Formula => {
 };
 
 /** A cell of a table, `index` rows below its headings; blank where it is. */
-export function tableFormula(table: TableKey, column: TableColumn, index: number): Formula {
+export function tableFormula({ table, newestFirst }: PlacedTable, column: TableColumn, index: number): Formula {
+  const cell = tableCell(table, column, newestFirst ? dataTables[table].rows - 1 - index : index);
+  return { formula: `=IF(${cell}="";"";${cell})` };
+}
+
+function tableCell(table: TableKey, column: TableColumn, index: number): string {
   const columns: readonly TableColumn[] = dataTables[table].columns;
   const row = tablePlaces()[table].titleRow + 2 + index;
-  const cell = `INDEX(${NAMES.data};${row};${columns.indexOf(column) + 1})`;
-  return { formula: `=IF(${cell}="";"";${cell})` };
+  return `INDEX(${NAMES.data};${row};${columns.indexOf(column) + 1})`;
+}
+
+/**
+ * A link to a lead's row, found by its id, so that it also leads there after somebody has sorted the log; by the number
+ * of its row where the log has no ids. Nothing of the lead's own text becomes part of the address.
+ */
+export function linkFormula(table: TableKey, index: number, text: string): Formula {
+  const lead = tableCell(table, 'lead', index);
+  const row = tableCell(table, 'row', index);
+  const fact = (key: FactKey): string => `INDEX(${NAMES.data};${factRow(key)};2)`;
+  const found = `MATCH(${lead};INDIRECT(${fact('logIdColumn')});0)`;
+  const foundNumber = `MATCH(VALUE(${lead});INDIRECT(${fact('logIdColumn')});0)`;
+  const at = `IF(${row}="";IFERROR(${found};${foundNumber});${row})`;
+  const link = `HYPERLINK("#gid="&${fact('logTabId')}&"&range=A"&${at};"${text.replace(/"/g, '""')}")`;
+  return { formula: `=IF(${lead}="";"";IFERROR(${link};""))` };
 }
 
 /** A run that takes longer than an hour was ended by the platform long ago. */

@@ -1,5 +1,5 @@
 /** Where each thing of the report stands: a grid of twelve columns that fits a landscape page. */
-import { dataTables, type ChartKey } from '../domain/report/tables';
+import type { ChartKey } from '../domain/report/tables';
 import { sections, type Band, type PlacedTable, type Section } from './reportSections';
 
 export const REPORT_COLUMNS = 12;
@@ -8,18 +8,28 @@ export const COLUMN_WIDTH_PIXELS = 90;
 /** Of a table: its title, what it says, and the headings. */
 export const TABLE_HEADING_ROWS = 3;
 
-/** Rows of 21 pixels that a chart covers. */
-const CHART_ROWS = 16;
-const CHART_HEIGHT_PIXELS = 320;
+/** A row of the sheet as it comes. */
+const ROW_PIXELS = 21;
+const CHART_ROWS = 12;
 
-/** Rows that large type takes: not every spreadsheet makes a row of merged cells taller by itself. */
-export const LARGE_ROWS = 2;
+/** Letters of 20 points need it, also those that go below the line. */
+export const TITLE_PIXELS = 44;
+const FIGURE_PIXELS = 38;
+export const TWO_LINES_PIXELS = 38;
+const SECTION_PIXELS = 30;
+const GAP_PIXELS = 14;
+const CHOICE_PIXELS = 26;
 
 export const TITLE_ROW = 1;
-export const SUMMARY_ROW = TITLE_ROW + LARGE_ROWS;
+export const CHOICE_ROW = 2;
 /** The summary may need a second line. */
-export const STATUS_ROW = SUMMARY_ROW + LARGE_ROWS;
-const FIRST_SECTION_ROW = STATUS_ROW + 2;
+export const SUMMARY_ROW = 3;
+/** Blank while all is well. */
+export const STATUS_ROW = 4;
+const FIRST_SECTION_ROW = 5;
+
+/** Cells that people may change. */
+export const CHOICE_CELLS = { month: { row: CHOICE_ROW, column: 2 }, grain: { row: CHOICE_ROW, column: 5 } } as const;
 
 /** A band and the row on which it begins. */
 export interface PlacedBand {
@@ -33,12 +43,34 @@ export interface SectionRows {
   readonly bands: readonly PlacedBand[];
 }
 
-/** Rows of a band, a blank one after it included, but for lines, which stand close. */
-function rowsOf(band: Band): number {
-  if (band.kind === 'tiles') return 1 + LARGE_ROWS + 1;
-  if (band.kind === 'charts') return 1 + CHART_ROWS + 1;
-  if (band.kind === 'line') return 1;
-  return TABLE_HEADING_ROWS + Math.max(...band.tables.map(({ table }) => dataTables[table].rows)) + 1;
+interface BandSize {
+  readonly rows: number;
+  /** Of rows that are not as the sheet makes them, by place in the band. */
+  readonly pixels: ReadonlyMap<number, number>;
+}
+
+/** Rows of a band, a low blank one after it included, but for lines, which stand close. */
+function sizeOf(band: Band): BandSize {
+  switch (band.kind) {
+    case 'tiles':
+      return { rows: 4, pixels: new Map([1, 3].map((at) => [at, at === 1 ? FIGURE_PIXELS : GAP_PIXELS])) };
+    case 'charts':
+      return {
+        rows: 1 + CHART_ROWS + 1,
+        pixels: new Map([0, CHART_ROWS + 1].map((at) => [at, at === 0 ? TWO_LINES_PIXELS : GAP_PIXELS])),
+      };
+    case 'line':
+      return { rows: 1, pixels: new Map([[0, TWO_LINES_PIXELS]]) };
+    case 'tables': {
+      const rows = TABLE_HEADING_ROWS + Math.max(...band.tables.map((table) => table.rows));
+      return {
+        rows: rows + 1,
+        pixels: new Map(
+          [1, TABLE_HEADING_ROWS - 1, rows].map((at) => [at, at === rows ? GAP_PIXELS : TWO_LINES_PIXELS]),
+        ),
+      };
+    }
+  }
 }
 
 /** Rows of each section, from the top on. */
@@ -49,13 +81,27 @@ export function sectionRows(): { readonly sections: readonly SectionRows[]; read
     row += 1;
     const bands = section.bands.map((band) => {
       const at = row;
-      row += rowsOf(band);
+      row += sizeOf(band).rows;
       return { band, row: at };
     });
-    row += 1;
     return { section, headingRow, bands };
   });
-  return { sections: all, lastRow: row };
+  return { sections: all, lastRow: row - 1 };
+}
+
+/** Rows that are higher or lower than the sheet makes them. Sheets fits no row to text in merged cells. */
+export function rowHeights(): { readonly row: number; readonly pixels: number }[] {
+  return [
+    { row: TITLE_ROW, pixels: TITLE_PIXELS },
+    { row: CHOICE_ROW, pixels: CHOICE_PIXELS },
+    { row: SUMMARY_ROW, pixels: TWO_LINES_PIXELS },
+    ...sectionRows().sections.flatMap(({ headingRow, bands }) => [
+      { row: headingRow, pixels: SECTION_PIXELS },
+      ...bands.flatMap(({ band, row }) =>
+        Array.from(sizeOf(band).pixels, ([at, pixels]) => ({ row: row + at, pixels })),
+      ),
+    ]),
+  ];
 }
 
 /** Columns that each of `count` things side by side takes. */
@@ -88,9 +134,9 @@ export function chartPlaces(): Readonly<Record<ChartKey, ChartPlace>> {
         const place: ChartPlace = {
           row: row + 1,
           column: 1 + index * width,
-          // A little less than its columns, so that neighbours do not touch.
+          // A little less than its cells, so that neighbours do not touch.
           widthPixels: width * COLUMN_WIDTH_PIXELS - 10,
-          heightPixels: CHART_HEIGHT_PIXELS,
+          heightPixels: CHART_ROWS * ROW_PIXELS - 4,
         };
         return [chart, place] as const;
       });

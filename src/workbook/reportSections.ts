@@ -2,13 +2,16 @@
 import { dataTables, type ChartKey, type FactKey, type TableColumn, type TableKey } from '../domain/report/tables';
 import type { SectionKey } from '../locales/report/reportTexts';
 
-/** A figure with its label above. */
+/** A large figure with its label above and a note below. */
 export interface Tile {
+  /** A text of the language, or a fact where the label depends on the month. */
+  readonly label: { readonly of: FactKey } | { readonly from: FactKey };
   readonly fact: FactKey;
+  readonly note: FactKey;
   /** Of a figure; a text needs none. */
   readonly numberFormat?: string;
-  /** Grid columns, where the figure needs more or less than its neighbours; then each of the band says it. */
-  readonly span?: number;
+  /** Grid columns. */
+  readonly span: number;
 }
 
 /** A chart with its message in the row above. */
@@ -28,6 +31,10 @@ export interface PlacedTable {
   readonly table: TableKey;
   readonly message: FactKey;
   readonly columns: readonly PlacedColumn[];
+  /** Rows shown: fewer than there are, where a page is read in a minute. */
+  readonly rows: number;
+  /** The last rows of the data come first. */
+  readonly newestFirst: boolean;
 }
 
 /** Things side by side. */
@@ -43,21 +50,48 @@ export interface Section {
   readonly bands: readonly Band[];
 }
 
-/** Columns one grid column wide, but for those that are named with more. */
-const columnsOf = (table: TableKey, wide: Partial<Record<TableColumn, number>> = {}): PlacedColumn[] =>
-  dataTables[table].columns.map((column: TableColumn) => ({ column, span: wide[column] ?? 1 }));
+/** How a table is shown: spans of its columns, one where not said; columns that are left out stand on the data tab. */
+interface Shown {
+  readonly columns?: Partial<Record<TableColumn, number>>;
+  /** Only those named in `columns`. */
+  readonly only?: boolean;
+  readonly rows?: number;
+  readonly newestFirst?: boolean;
+}
 
-const tiles = (...facts: Tile[]): Band => ({ kind: 'tiles', tiles: facts });
+function placed(table: TableKey, message: FactKey, shown: Shown = {}): PlacedTable {
+  const { columns = {}, only = false, rows = dataTables[table].rows, newestFirst = false } = shown;
+  const all: readonly TableColumn[] = dataTables[table].columns;
+  return {
+    table,
+    message,
+    columns: all
+      .filter((column) => !only || columns[column] !== undefined)
+      .map((column) => ({ column, span: columns[column] ?? 1 })),
+    rows,
+    newestFirst,
+  };
+}
+
+const tables = (...all: PlacedTable[]): Band => ({ kind: 'tables', tables: all });
+
+const charts = (...all: ChartSlot[]): Band => ({ kind: 'charts', charts: all });
+
+const tile = (name: 'leads' | 'value' | 'met' | 'median' | 'p90', span: number): Tile => ({
+  label: { of: `${name}Text` },
+  fact: `${name}Text`,
+  note: `${name}Note`,
+  span,
+});
 
 const COUNT = '#,##0';
 
-const tables = (...placed: PlacedTable[]): Band => ({ kind: 'tables', tables: placed });
+/** Half a year and the month under way. */
+const MONTHS_SHOWN = 7;
+/** As many as one looks at in the morning; the sentence above says how many there are. */
+const LATE_SHOWN = 8;
 
-const placed = (table: TableKey, message: FactKey, wide: Partial<Record<TableColumn, number>> = {}): PlacedTable => ({
-  table,
-  message,
-  columns: columnsOf(table, wide),
-});
+const PACK = { columns: { measure: 2 } } as const;
 
 /** The sections, in the order in which people ask. */
 export const sections = (): readonly Section[] => [
@@ -65,43 +99,44 @@ export const sections = (): readonly Section[] => [
     key: 'standing',
     side: 'marketing',
     bands: [
-      tiles(
-        { fact: 'leadsText', span: 3 },
-        { fact: 'valueText', span: 4 },
-        { fact: 'neededRounded', numberFormat: COUNT, span: 2 },
-        { fact: 'projectedText', span: 3 },
-      ),
       {
-        kind: 'charts',
-        charts: [
-          { chart: 'leads', message: 'leadsMessage' },
-          { chart: 'leadValue', message: 'valueMessage' },
+        kind: 'tiles',
+        tiles: [
+          tile('leads', 3),
+          tile('value', 4),
+          { label: { from: 'neededLabel' }, fact: 'neededText', note: 'neededNote', span: 2 },
+          { label: { from: 'projectedLabel' }, fact: 'projectedText', note: 'projectedNote', span: 3 },
         ],
       },
+      charts({ chart: 'leads', message: 'leadsMessage' }, { chart: 'leadValue', message: 'valueMessage' }),
     ],
   },
   {
     key: 'followUp',
     side: 'sales',
     bands: [
-      tiles(
-        { fact: 'metText' },
-        { fact: 'medianText' },
-        { fact: 'p90Text' },
-        { fact: 'overdueNow', numberFormat: COUNT },
-      ),
       {
-        kind: 'charts',
-        charts: [
-          { chart: 'speed', message: 'speedMessage' },
-          { chart: 'depth', message: 'depthMessage' },
+        kind: 'tiles',
+        tiles: [
+          tile('met', 3),
+          tile('median', 3),
+          tile('p90', 3),
+          { label: { of: 'overdueNow' }, fact: 'overdueNow', note: 'overdueNote', numberFormat: COUNT, span: 3 },
         ],
       },
-      // One below the other: names must not be cut off.
+      charts({ chart: 'speed', message: 'speedMessage' }, { chart: 'depth', message: 'depthMessage' }),
       tables(
-        placed('overdue', 'overdueMessage', { lead: 2, owner: 2, leadType: 2, handedOffAt: 2, lateBy: 2, elapsed: 2 }),
+        placed('overdue', 'overdueMessage', {
+          columns: { lead: 2, owner: 2, lateBy: 1, elapsed: 1, row: 1 },
+          only: true,
+          rows: LATE_SHOWN,
+        }),
+        placed('owners', 'ownersMessage', {
+          columns: { owner: 2, overdue: 1, late: 1, met: 1 },
+          only: true,
+          rows: LATE_SHOWN,
+        }),
       ),
-      tables(placed('owners', 'ownersMessage', { owner: 4, overdue: 2, late: 2, met: 2, oldest: 2 })),
     ],
   },
   {
@@ -109,18 +144,9 @@ export const sections = (): readonly Section[] => [
     side: 'both',
     bands: [
       tables(
-        placed('scoreboard', 'scoreboardMessage', { measure: 2 }),
-        placed('indicators', 'indicatorsMessage', { measure: 2 }),
+        placed('scoreboard', 'scoreboardMessage', { columns: { measure: 2 } }),
+        placed('indicators', 'indicatorsMessage', { columns: { measure: 2 } }),
       ),
-    ],
-  },
-  {
-    key: 'history',
-    side: 'both',
-    bands: [
-      tables(placed('months', 'monthsMessage', { month: 2 })),
-      tables(placed('drift', 'driftMessage', { input: 2, basis: 2 })),
-      tables(placed('types', 'typesMessage', { leadType: 2, basis: 2 })),
     ],
   },
   {
@@ -131,14 +157,47 @@ export const sections = (): readonly Section[] => [
       { kind: 'line', fact: 'rewardMessage' },
       { kind: 'line', fact: 'capacityMessage' },
       tables(
-        placed('checkpoints', 'checkpointsMessage', { checkpoint: 4, state: 2, actual: 2, goal: 2, neededPerMonth: 2 }),
+        placed('checkpoints', 'checkpointsMessage', { columns: { checkpoint: 2 } }),
+        placed('steps', 'stepsMessage', {
+          columns: { step: 2, target: 1, measured: 1, nextTarget: 1, nextOn: 1 },
+          only: true,
+        }),
       ),
-      tables(placed('wins', 'winsMessage', { lead: 2, owner: 2, leadType: 2, wonAt: 2, amount: 2, cycleDays: 2 })),
+      tables(
+        placed('wins', 'winsMessage', {
+          columns: { lead: 2, owner: 2, leadType: 2, wonAt: 2, amount: 2, cycleDays: 2 },
+          rows: LATE_SHOWN,
+        }),
+      ),
+    ],
+  },
+  {
+    key: 'packs',
+    side: 'both',
+    bands: [
+      { kind: 'line', fact: 'weekMeetingText' },
+      { kind: 'line', fact: 'monthMeetingText' },
+      tables(placed('weekPack', 'weekPackMessage', PACK), placed('monthPack', 'monthPackMessage', PACK)),
+    ],
+  },
+  {
+    key: 'history',
+    side: 'both',
+    bands: [
+      tables(placed('months', 'monthsMessage', { columns: { month: 2 }, rows: MONTHS_SHOWN, newestFirst: true })),
+      tables(placed('periods', 'periodsMessage', { columns: { period: 2 } })),
+      tables(placed('drift', 'driftMessage', { columns: { input: 2, basis: 2 } })),
+      tables(placed('types', 'typesMessage', { columns: { leadType: 2, basis: 2 } })),
     ],
   },
   {
     key: 'tracked',
     side: 'both',
-    bands: [tables(placed('tracked', 'trackedMessage', { measure: 4, needs: 3, state: 5 }))],
+    bands: [tables(placed('tracked', 'trackedMessage', { columns: { measure: 2, feeds: 4, needs: 3, state: 3 } }))],
+  },
+  {
+    key: 'explained',
+    side: 'both',
+    bands: [tables(placed('explained', 'explainedMessage', { columns: { measure: 2, counted: 4, formula: 6 } }))],
   },
 ];

@@ -1,17 +1,21 @@
 /** Makes what a refresh writes to and feeds: data tab, report tab, charts. Each once; what is gone comes back. */
 import type { Cell } from '../domain/cell';
-import { chartKeys, DATA_LAYOUT } from '../domain/report/tables';
+import type { ReportChoice } from '../domain/report/reportChoice';
+import { DATA_LAYOUT } from '../domain/report/tables';
 import { isRightToLeft, type Language } from '../locales/language';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
-import type { Block, Workbook } from '../ports';
+import type { Block, Content, Workbook } from '../ports';
 import { dataDress } from './dataDress';
-import { dataBlock, factCell } from './dataLayout';
+import { columnBlock, dataBlock, factCell } from './dataLayout';
+import { KEPT } from './kept';
+import { mendReport } from './mendReport';
 import { addOwnTab, findTab } from './ownTab';
-import { reportChart } from './reportCharts';
+import { setUpCharts } from './reportChartSetUp';
 import { NAMES } from './reportFormulas';
-import { REPORT_COLUMNS } from './reportLayout';
+import type { ChosenCells } from './reportItems';
+import { CHOICE_CELLS, REPORT_COLUMNS } from './reportLayout';
 import { reportContents, reportDress } from './reportTab';
-import { coverSame, sameBlock } from './sameBlock';
+import { sameBlock } from './sameBlock';
 
 export interface ReportSetUp {
   /** The rectangle that figures are written to. */
@@ -20,33 +24,56 @@ export interface ReportSetUp {
   readonly kept: ReadonlyMap<string, Cell>;
 }
 
+/** What a report tab is made with. */
+export interface ReportMaking {
+  readonly texts: SheetTexts;
+  readonly language: Language;
+  readonly choice: ReportChoice;
+  /** The chosen month as a cell; `null`: the latest. */
+  readonly chosenMonth: Date | null;
+}
+
 /**
  * Makes sure that the tabs and charts are there. Where they are, it changes nothing and asks once for the charts.
  *
  * @param kept what the last run kept
  */
-export function setUpReport(
-  workbook: Workbook,
-  kept: ReadonlyMap<string, Cell>,
-  texts: SheetTexts,
-  language: Language,
-): ReportSetUp {
-  const data = setUpData(workbook, texts, language);
-  const isCurrent = kept.get('layout') === DATA_LAYOUT && kept.get('language') === language;
-  const reportTabId = setUpTab(workbook, isCurrent, texts, language);
-  const feedsCharts = isCurrent && kept.get('data') === data.tabId;
-  const charts = setUpCharts(workbook, reportTabId, data, feedsCharts, kept, texts, language);
+export function setUpReport(workbook: Workbook, kept: ReadonlyMap<string, Cell>, making: ReportMaking): ReportSetUp {
+  const { texts, language, choice, chosenMonth } = making;
+  const rightToLeft = isRightToLeft(language);
+  const data = setUpData(workbook, texts, rightToLeft);
+  const isCurrent = kept.get(KEPT.layout) === DATA_LAYOUT && kept.get(KEPT.language) === language;
+  const hasData = kept.get(KEPT.data) === data.tabId;
+  const chosen: ChosenCells = { month: chosenMonth ?? texts.report.choices.latest, grain: choice.grain };
+  const found = isCurrent ? findTab(workbook, 'report') : null;
+  const tabId = found?.id ?? makeTab(workbook, texts, chosen, rightToLeft);
+  if (found === null || !hasData) offerChoices(workbook, tabId, data, texts);
+  const formulas = countFormulas(workbook, found !== null, kept, tabId, making, chosen);
+  const charts = setUpCharts(workbook, {
+    tabId,
+    data,
+    areFed: isCurrent && hasData,
+    kept,
+    texts: texts.report,
+    rightToLeft,
+  });
   return {
     data,
-    kept: new Map<string, Cell>([['layout', DATA_LAYOUT], ['language', language], ['data', data.tabId], ...charts]),
+    kept: new Map<string, Cell>([
+      [KEPT.layout, DATA_LAYOUT],
+      [KEPT.language, language],
+      [KEPT.data, data.tabId],
+      [KEPT.formulasBefore, formulas],
+      ...charts,
+    ]),
   };
 }
 
-function setUpData(workbook: Workbook, texts: SheetTexts, language: Language): Block {
+function setUpData(workbook: Workbook, texts: SheetTexts, rightToLeft: boolean): Block {
   const tabId = (findTab(workbook, 'data') ?? addOwnTab(workbook, 'data', texts.tabs.data)).id;
   const data = dataBlock(tabId);
   if (sameBlock(workbook.names().get(NAMES.data), data)) return data;
-  workbook.dress(tabId, dataDress(data, isRightToLeft(language)));
+  workbook.dress(tabId, dataDress(data, rightToLeft));
   workbook.setName(NAMES.asOf, factCell(data, 'asOf'));
   // The name that is looked for comes last, so that a set-up that was cut short is done again.
   workbook.setName(NAMES.data, data);
@@ -54,38 +81,51 @@ function setUpData(workbook: Workbook, texts: SheetTexts, language: Language): B
 }
 
 /** Formulas are written to a new tab, and anew where their words or the places they point at have changed. */
-function setUpTab(workbook: Workbook, isCurrent: boolean, texts: SheetTexts, language: Language): number {
-  const found = findTab(workbook, 'report');
-  if (found !== null && isCurrent) return found.id;
-  const tabId = (found ?? addOwnTab(workbook, 'report', texts.tabs.report)).id;
+function makeTab(workbook: Workbook, texts: SheetTexts, chosen: ChosenCells, rightToLeft: boolean): number {
+  const tabId = (findTab(workbook, 'report') ?? addOwnTab(workbook, 'report', texts.tabs.report)).id;
   // The look comes first: a cell must be formatted before what would be read differently is written into it.
-  workbook.dress(tabId, reportDress(tabId, texts.report, isRightToLeft(language)));
-  const contents = reportContents(texts.report);
-  workbook.write({ tabId, row: 1, column: 1, rows: contents.length, columns: REPORT_COLUMNS }, contents);
+  workbook.dress(tabId, reportDress(tabId, texts.report, chosen, rightToLeft));
+  const contents = reportContents(texts.report, chosen);
+  const whole: Block = { tabId, row: 1, column: 1, rows: contents.length, columns: REPORT_COLUMNS };
+  workbook.write(whole, contents);
+  workbook.setName(NAMES.report, whole);
+  workbook.setName(NAMES.shownMonth, choiceCell(tabId, 'month'));
+  workbook.setName(NAMES.shownGrain, choiceCell(tabId, 'grain'));
   return tabId;
 }
 
-/**
- * Charts that are missing are added. One is known by the cells it is drawn over, or, where somebody changed those, by
- * its id; one whose cells went with a data tab is replaced.
- */
-function setUpCharts(
-  workbook: Workbook,
-  tabId: number,
-  data: Block,
-  areFed: boolean,
-  kept: ReadonlyMap<string, Cell>,
-  texts: SheetTexts,
-  language: Language,
-): (readonly [string, Cell])[] {
-  const present = workbook.charts(tabId);
-  return chartKeys.map((key) => {
-    const keptAs = `chart ${key}`;
-    const spec = reportChart(key, data, texts.report, isRightToLeft(language));
-    const known = present.find(({ id }) => id === kept.get(keptAs));
-    const fed = areFed && known ? known : present.find(({ blocks }) => coverSame(blocks, spec.blocks));
-    if (fed !== undefined) return [keptAs, fed.id];
-    if (known !== undefined) workbook.removeChart(tabId, known.id);
-    return [keptAs, workbook.addChart(tabId, spec)];
-  });
+const choiceCell = (tabId: number, which: keyof typeof CHOICE_CELLS): Block => ({
+  tabId,
+  ...CHOICE_CELLS[which],
+  rows: 1,
+  columns: 1,
+});
+
+/** The lists are columns of the data tab, so that each refresh brings the months that the log now has. */
+function offerChoices(workbook: Workbook, tabId: number, data: Block, texts: SheetTexts): void {
+  const names = workbook.names();
+  const below = (block: Block): Block => ({ ...block, row: block.row + 1, rows: block.rows - 1 });
+  const { help } = texts.report.choices;
+  const month = names.get(NAMES.shownMonth) ?? choiceCell(tabId, 'month');
+  const grain = names.get(NAMES.shownGrain) ?? choiceCell(tabId, 'grain');
+  workbook.offerList(month, below(columnBlock(data, 'choices', 'shownMonth')), help);
+  workbook.offerList(grain, below(columnBlock(data, 'choices', 'grain')), help);
 }
+
+/** Counts the report's formulas, and puts back those that somebody deleted. Nothing is asked while none is missing. */
+function countFormulas(
+  workbook: Workbook,
+  wasThere: boolean,
+  kept: ReadonlyMap<string, Cell>,
+  tabId: number,
+  { texts, language }: ReportMaking,
+  chosen: ChosenCells,
+): number {
+  const count = kept.get(KEPT.formulas);
+  const before = kept.get(KEPT.formulasBefore);
+  if (!wasThere) return reportContents(texts.report, chosen).flat().filter(isFormula).length;
+  if (typeof count !== 'number' || typeof before !== 'number') return typeof before === 'number' ? before : 0;
+  return count >= before ? count : mendReport(workbook, tabId, texts.report, chosen, isRightToLeft(language));
+}
+
+const isFormula = (content: Content): boolean => typeof content === 'object' && 'formula' in content;

@@ -4,6 +4,8 @@ import { customersNeeded, marketingGoal } from '../domain/planning/needs';
 import type { AgreementStanding } from '../domain/report/agreementStanding';
 import type { ReportFigures } from '../domain/report/figures';
 import { translate } from '../locales/translate';
+import type { PackMeetings } from './packRows';
+import type { LogSource } from './rowFormulas';
 import type { ScoreGoals } from './scoreRows';
 import { standingText } from './standingText';
 import { sayNumber, type Wording } from './wording';
@@ -19,6 +21,9 @@ export interface ReportSource {
   readonly goals: ScoreGoals;
   /** Agreed sales cycle; `null`: none. */
   readonly cycleDays: number | null;
+  readonly meetings: PackMeetings;
+  /** `null`: not known, and nothing is linked. */
+  readonly log: LogSource | null;
 }
 
 /** @example titleText(…) // 'Acme · Sales and marketing agreement · November 2026' */

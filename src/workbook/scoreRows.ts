@@ -22,7 +22,7 @@ export function scoreRows(
 }
 
 function attainments(
-  { leads, value, months }: ReportFigures,
+  { leads, value, months, hasAmounts }: ReportFigures,
   { revenueGoal, customerGoal, shareToDate }: ScoreGoals,
   { texts }: Wording,
 ): TableRow[] {
@@ -43,7 +43,7 @@ function attainments(
     row('marketing', 'leads', leads.toDate, leads.goalToDate),
     row('marketing', 'value', value?.toDate ?? null, value?.goalToDate ?? null),
     row('sales', 'customers', current?.won ?? null, customerGoal * shareToDate),
-    row('sales', 'revenue', current?.revenueWon ?? null, revenueGoal * shareToDate),
+    row('sales', 'revenue', hasAmounts ? (current?.revenueWon ?? null) : null, revenueGoal * shareToDate),
   ];
 }
 

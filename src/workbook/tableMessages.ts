@@ -1,25 +1,26 @@
 /** What each table says, in the line below its title, or which input it lacks. */
 import type { ReportFigures } from '../domain/report/figures';
+import { isClosed } from '../domain/report/reportMonth';
 import type { FactKey } from '../domain/report/tables';
 import { translate } from '../locales/translate';
+import type { ReportSource } from './reportWords';
 import { sayNumber, type Wording } from './wording';
 
 /** Facts that are worded here. */
 type TableMessage = Extract<
   FactKey,
-  | `${'owners' | 'overdue' | 'scoreboard' | 'indicators' | 'months' | 'drift' | 'types' | 'wins' | 'checkpoints'}Message`
-  | `${'consequences' | 'reward' | 'capacity' | 'tracked'}Message`
+  | `${'owners' | 'overdue' | 'scoreboard' | 'indicators' | 'months' | 'periods' | 'drift' | 'types' | 'wins' | 'checkpoints'}Message`
+  | `${'consequences' | 'reward' | 'capacity' | 'tracked' | 'steps' | 'explained'}Message`
 >;
 
-/** @param cycleDays agreed sales cycle; `null`: none */
 export function tableMessages(
   figures: ReportFigures,
-  cycleDays: number | null,
+  { cycleDays }: ReportSource,
   wording: Wording,
 ): Readonly<Record<TableMessage, string>> {
   const { language, texts, formats } = wording;
   const { tableMessages: words, messages } = texts;
-  const { speed, months, drift, types, company, tracked } = figures;
+  const { speed, months, drift, types, company, steps, tracked } = figures;
   const proposed = drift?.filter((entry) => entry.proposed !== null).length ?? 0;
   const missing = tracked.filter((measure) => measure.missing.length > 0).length;
   return {
@@ -35,7 +36,7 @@ export function tableMessages(
         : speed.overdueNow === 0
           ? words.overdueNone
           : sayNumber(wording, words.overdue, speed.overdueNow),
-    scoreboardMessage: words.scoreboard,
+    scoreboardMessage: isClosed(figures.month) ? words.scoreboardClosed : words.scoreboard,
     indicatorsMessage: words.indicators,
     monthsMessage:
       months === null
@@ -43,14 +44,22 @@ export function tableMessages(
         : cycleDays === null
           ? words.monthsWithoutCycle
           : translate(language, words.months, { days: formats.count(cycleDays) }),
+    periodsMessage: months === null ? words.needsWins : words.periods,
     driftMessage:
       drift === null ? words.needsWins : proposed === 0 ? words.driftNone : sayNumber(wording, words.drift, proposed),
     typesMessage: types === null ? words.typesNeedColumn : words.types,
     winsMessage: winsMessage(figures, wording),
     checkpointsMessage: company.checkpoints === null ? words.checkpointsNeedTerms : words.checkpoints,
+    stepsMessage:
+      steps.length === 0
+        ? words.stepsNeedTerms
+        : steps.some(({ key, measured }) => key === 'proposalRate' && measured.of === 0)
+          ? words.stepsNeedProposals
+          : words.steps,
     consequencesMessage: consequencesMessage(figures, wording),
     rewardMessage: rewardMessage(figures, wording),
     capacityMessage: capacityMessage(figures, wording),
+    explainedMessage: words.explained,
     trackedMessage: missing === 0 ? words.trackedAll : sayNumber(wording, words.tracked, missing),
   };
 }

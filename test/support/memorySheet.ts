@@ -12,6 +12,8 @@ export interface MemorySheet {
   readonly rows: Content[][];
   readonly charts: Map<string, ChartSpec>;
   readonly dresses: TabDress[];
+  /** Cells that a cell offers to choose from, by row and column. */
+  readonly lists: Map<string, Block>;
 }
 
 const isFormula = (content: Content | undefined): content is { readonly formula: string } =>
@@ -103,7 +105,7 @@ export function createMemorySheet(
   role: TabRole | null,
   cells: readonly (readonly Cell[])[] = [],
 ) {
-  const sheet: MemorySheet = { id, name, role, rows: [], charts: new Map(), dresses: [] };
+  const sheet: MemorySheet = { id, name, role, rows: [], charts: new Map(), dresses: [], lists: new Map() };
   cells.forEach((row) => sheet.rows.push([...row]));
   return sheet;
 }

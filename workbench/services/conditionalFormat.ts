@@ -12,6 +12,7 @@ import { Service } from './service';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 
 /** A highlighting condition without its style. */
 type Condition =
@@ -27,6 +28,8 @@ interface Rule {
   readonly ranges: readonly GoogleRange[];
   readonly condition: Condition | null;
   readonly style: IStyleBase;
+  /** A colour scale or the like, as Univer keeps it: there is no condition to say it by. */
+  readonly scale?: IConditionalFormattingRuleConfig;
 }
 
 export class ConditionalFormatRuleService extends Service implements Partial<GoogleRule> {
@@ -44,6 +47,39 @@ export class ConditionalFormatRuleService extends Service implements Partial<Goo
 
   getRanges(): GoogleRange[] {
     return this.rule.ranges.slice();
+  }
+
+  // Google answers null for a rule of a colour scale, which nothing here makes, though a user's own may be one.
+  getBooleanCondition(): GoogleCondition {
+    const { condition, style } = this.rule;
+    if (condition === null) return null as unknown as GoogleCondition;
+    return new BooleanConditionService(condition, style) as unknown as GoogleCondition;
+  }
+}
+
+/** What a rule asks for, as far as a script reads it: its values, such as the formula. */
+class BooleanConditionService extends Service implements Partial<GoogleCondition> {
+  readonly serviceName = 'BooleanCondition';
+  readonly #condition: Condition;
+  readonly #style: IStyleBase;
+
+  constructor(condition: Condition, style: IStyleBase) {
+    super();
+    this.#condition = condition;
+    this.#style = style;
+  }
+
+  getCriteriaValues(): unknown[] {
+    const { value } = this.#condition;
+    return value === undefined ? [] : Array.isArray(value) ? value.slice() : [value];
+  }
+
+  getFontColor(): string | null {
+    return this.#style.cl?.rgb ?? null;
+  }
+
+  getBackground(): string | null {
+    return this.#style.bg?.rgb ?? null;
   }
 }
 
@@ -160,5 +196,20 @@ export class ConditionalFormatRuleBuilderService extends Service implements Part
 /** A rule in Univer's form. `ranges` count from 0. */
 export function univerFormatRule(rule: Rule, id: string, ranges: IRange[]): IConditionFormattingRule {
   const highlight = { ...rule.condition, type: CFRuleType.highlightCell, style: rule.style };
-  return { cfId: id, ranges, stopIfTrue: false, rule: highlight as IConditionalFormattingRuleConfig };
+  return {
+    cfId: id,
+    ranges,
+    stopIfTrue: false,
+    rule: rule.scale ?? (highlight as IConditionalFormattingRuleConfig),
+  };
+}
+
+const CONDITIONS: readonly unknown[] = [CFSubRuleType.number, CFSubRuleType.text, CFSubRuleType.formula];
+
+/** A rule as Univer keeps it, whether a script or the user made it. Colour scales have no condition. */
+export function googleFormatRule({ rule }: IConditionFormattingRule, ranges: readonly GoogleRange[]): GoogleRule {
+  const { style = {}, ...rest } = rule as { readonly style?: IStyleBase; readonly subType?: unknown };
+  const condition = CONDITIONS.includes(rest.subType) ? (rest as Condition) : null;
+  const scale = condition === null ? { scale: rule } : {};
+  return new ConditionalFormatRuleService({ ranges, condition, style, ...scale }) as unknown as GoogleRule;
 }

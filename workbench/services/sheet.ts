@@ -1,7 +1,7 @@
 /** `Sheet`: what stands on a tab besides its rows and columns. */
 import type { IRange } from '@univerjs/core';
 import { parseReference, splitSheetName } from './a1';
-import { ConditionalFormatRuleService, univerFormatRule } from './conditionalFormat';
+import { ConditionalFormatRuleService, googleFormatRule, univerFormatRule } from './conditionalFormat';
 import type { MetadataPlaces } from './developerMetadata';
 import { addMetadata, DeveloperMetadataFinderService, DeveloperMetadataService } from './developerMetadata';
 import { blankChart, chartDescription, EmbeddedChartService } from './embeddedChart';
@@ -183,6 +183,17 @@ export class SheetService extends SheetLines implements Partial<GoogleSheet> {
         univerFormatRule(rule, `format-${newNumber(this.context.state)}`, ranges),
       );
     }
+  }
+
+  getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+    return this.facade.getConditionalFormattingRules().map((rule) =>
+      googleFormatRule(
+        rule,
+        rule.ranges.map(({ startRow, startColumn, endRow, endColumn }) =>
+          this.getRange(startRow + 1, startColumn + 1, endRow - startRow + 1, endColumn - startColumn + 1),
+        ),
+      ),
+    );
   }
 
   addDeveloperMetadata(...args: unknown[]): GoogleSheet {

@@ -15,7 +15,7 @@ export interface MonthGoals {
   /** Marketing: as many leads as the agreement needs. */
   readonly marketing: boolean;
   /** Sales: as much revenue from those leads as the agreement expects. */
-  readonly sales: boolean;
+  readonly sales: boolean | null;
   /** The company: the quota, from whatever source. */
   readonly company: boolean | null;
 }
@@ -37,21 +37,23 @@ export interface CompanyFigures {
  *
  * @param ofMonth that of the month shown: the year's checkpoints are its own
  * @param firstOpenMonth the first month that is not over
+ * @param hasAmounts false: the log does not tell what a customer brought, and nobody knows whether sales met its goal
  */
 export function companyFigures(
   timeline: AgreementTimeline,
   ofMonth: TimedAgreement,
   log: readonly MonthFigures[],
   firstOpenMonth: MonthNumber,
+  hasAmounts = true,
 ): CompanyFigures {
   const months = log.flatMap((row) => {
     const { agreement, terms } = agreementOfMonth(timeline, row.month);
     return row.month < firstOpenMonth && row.month >= (terms.company.firstMonth ?? -Infinity)
-      ? monthGoals(row, agreement)
+      ? monthGoals(row, agreement, hasAmounts)
       : [];
   });
   const met = ({ marketing, sales, company }: MonthGoals): boolean | null =>
-    company === null ? null : marketing && sales && company;
+    sales === null || company === null ? null : marketing && sales && company;
   const missedDays = escalationDays(months.map(met));
   const last = months[months.length - 1];
   const { consequences, monthlyPool } =
@@ -68,12 +70,16 @@ export function companyFigures(
 }
 
 /** What a closed month was held against. */
-function monthGoals({ month, leads, revenueWon, allRevenue }: MonthFigures, agreement: Agreement): MonthGoals {
+function monthGoals(
+  { month, leads, revenueWon, allRevenue }: MonthFigures,
+  agreement: Agreement,
+  hasAmounts: boolean,
+): MonthGoals {
   const { quota, marketingShare, dealSize, closeRate } = agreement;
   return {
     month,
     marketing: leads >= leadsNeeded(quota, marketingShare, dealSize, closeRate),
-    sales: revenueWon >= marketingGoal(quota, marketingShare),
+    sales: hasAmounts ? revenueWon >= marketingGoal(quota, marketingShare) : null,
     company: allRevenue === null ? null : allRevenue >= quota,
   };
 }

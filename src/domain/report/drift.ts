@@ -38,11 +38,14 @@ export const cycleOfMonth = (timeline: AgreementTimeline, month: MonthNumber): n
 /**
  * The inputs of the agreement, recomputed, beside what is agreed on the day of the refresh: what people would change.
  * Close rate, deal size and cycle come from mature months, the share from closed months whose revenue is known.
+ *
+ * @param hasAmounts false: the log does not tell what a customer brought, and no share is known
  */
 export function drift(
   months: readonly MonthFigures[],
   timeline: AgreementTimeline,
   lastCompleteDay: DayNumber,
+  hasAmounts = true,
 ): Drift[] {
   const { agreement, terms } = agreementOn(timeline, lastCompleteDay + 1);
   const mature = addMonths(
@@ -52,7 +55,9 @@ export function drift(
   const firstOpen = monthNumber(year, month);
   // Before the log begins, what came from marketing is not nought but unknown; its first month may be cut off.
   const began = months.find((row) => row.leads > 0)?.month ?? Infinity;
-  const known = months.filter((row) => row.month > began && row.month < firstOpen && row.allRevenue !== null);
+  const known = months.filter(
+    (row) => hasAmounts && row.month > began && row.month < firstOpen && row.allRevenue !== null,
+  );
   const closed = addMonths(known);
   const share = measured(closed.revenueWon, closed.allRevenue ?? 0);
   const entry = (key: DriftKey, agreed: number | null, value: Measured, least = THIN_BELOW): Drift => {

@@ -7,12 +7,17 @@ import { capacityFigures, companyFigures, type CapacityFigures, type CompanyFigu
 import { dayBuckets } from './dayBuckets';
 import { drift, type Drift } from './drift';
 import { followUpFigures, type FollowUpFigures } from './followUpFigures';
+import { knownMonths } from './knownMonths';
 import { leadWorth } from './leadWorth';
 import { typeFigures, type TypeFigures } from './leadTypes';
+import { packFigures, packKeys, packSpans, type PackFigures, type PackKey } from './meetingPacks';
 import { monthlyLog, type MonthFigures } from './monthlyLog';
-import { monthNumber, monthsUpTo } from './monthStarts';
+import { monthNumber, monthsUpTo, type MonthNumber } from './monthStarts';
 import { paceDays, paceFigures, type PaceFigures } from './paceFigures';
-import { reportMonth, type ReportMonth } from './reportMonth';
+import { periodSums, type PeriodSum } from './periodSums';
+import { LATEST, type ReportChoice } from './reportChoice';
+import { isClosed, reportMonth, type ReportMonth } from './reportMonth';
+import { proposalCloseRate, stepFigures, type StepFigures } from './steps';
 import { dataTables } from './tables';
 import { tracked, type Tracked } from './tracked';
 import { unknownTypeRows } from './unknownTypes';
@@ -27,13 +32,24 @@ export interface ReportFigures extends FollowUpFigures {
   readonly value: PaceFigures | null;
   /** The month shown is the last; `null`: the log does not tell wins. */
   readonly months: readonly MonthFigures[] | null;
+  /** Quarters, the newest first, and the year; `null`: the log does not tell wins. */
+  readonly periods: readonly PeriodSum[] | null;
+  /** False: the log does not tell what a customer brought, and all revenue from it is unknown. */
+  readonly hasAmounts: boolean;
   readonly drift: readonly Drift[] | null;
   readonly types: readonly TypeFigures[] | null;
   /** Of the month, the latest first; `null`: the log does not tell wins. */
   readonly wins: readonly Win[] | null;
   readonly company: CompanyFigures;
   readonly capacity: CapacityFigures;
+  /** Those that are agreed. */
+  readonly steps: readonly StepFigures[];
+  /** For the meetings: the closed week, the closed month. */
+  readonly packs: Readonly<Record<PackKey, PackFigures>>;
   readonly tracked: readonly Tracked[];
+  /** What can be chosen instead of this month, the newest first; the first is the latest. */
+  readonly knownMonths: readonly MonthNumber[];
+  readonly choice: ReportChoice;
   /** Sheet rows of leads whose type the agreement does not name, ascending. */
   readonly unknownTypeRows: readonly number[];
 }
@@ -52,15 +68,17 @@ export interface ReportLog {
  * of its own day; days are those of the zone that is agreed at the instant.
  *
  * @param asOfMs epoch milliseconds of the refresh
+ * @param choice month and grain that people want to see
  */
 export function reportFigures(
   { leads: all, clocks, fields }: ReportLog,
   timeline: AgreementTimeline,
   asOfMs: number,
+  choice: ReportChoice = LATEST,
 ): ReportFigures {
   const leads = deliveredLeads(all);
   const zone = agreementAt(timeline, asOfMs).agreement.calendar.timeZone;
-  const month = reportMonth(zone, asOfMs);
+  const month = reportMonth(zone, asOfMs, choice.month);
   const ofMonth = agreementOn(timeline, month.firstDay);
   const { agreement, terms } = ofMonth;
   const days = dayBuckets(zone, month.firstDay, 1, month.lastDay - month.firstDay + 1);
@@ -69,11 +87,34 @@ export function reportFigures(
   const months = monthsUpTo(zone, monthNumber(month.year, month.month), dataTables.months.rows, untilMs);
   const log = monthlyLog(leads, months, asOfMs, terms.allRevenue);
   const hasWins = fields.includes('won');
+  const hasAmounts = fields.includes('amount');
   const hasTypes = leads.types.length > 0;
 
   const goal = leadsNeeded(agreement.quota, agreement.marketingShare, agreement.dealSize, agreement.closeRate);
   const valueGoal = agreement.leadTypes.reduce((total, type) => total + (type.monthlyGoal ?? 0) * type.value, 0);
-  const isOver = month.completeDays === days.count;
+  const worth = leadWorth(leads, timeline);
+  const followUp = followUpFigures(all, clocks, fields, timeline, {
+    zone,
+    month,
+    days,
+    untilMs,
+    asOfMs,
+    weekStartsOn: terms.weekStartsOn,
+    grain: choice.grain,
+  });
+  const drifts = hasWins ? drift(log, timeline, month.lastCompleteDay, hasAmounts) : null;
+  const latest = reportMonth(zone, asOfMs);
+  const spans = packSpans(month, terms.weekStartsOn);
+  const pack = (key: PackKey): PackFigures =>
+    packFigures(leads, spans[key], followUp.speed?.packs[key] ?? null, followUp.depth?.packs[key] ?? null, {
+      timeline,
+      zone,
+      asOfMs,
+      worth,
+      hasTypes,
+      hasWins,
+      hasAmounts,
+    });
   return {
     asOfMs,
     month,
@@ -84,18 +125,13 @@ export function reportFigures(
     ),
     value:
       hasTypes && valueGoal > 0
-        ? paceFigures(pace, valueGoal, cumulativeByDay(leads, days, month.completeDays, leadWorth(leads, timeline)))
+        ? paceFigures(pace, valueGoal, cumulativeByDay(leads, days, month.completeDays, worth))
         : null,
-    ...followUpFigures(all, clocks, fields, timeline, {
-      zone,
-      month,
-      days,
-      untilMs,
-      asOfMs,
-      weekStartsOn: terms.weekStartsOn,
-    }),
+    ...followUp,
     months: hasWins ? log : null,
-    drift: hasWins ? drift(log, timeline, month.lastCompleteDay) : null,
+    periods: hasWins ? periodSums(log, terms.company.firstMonth) : null,
+    hasAmounts,
+    drift: drifts,
     types: hasTypes
       ? typeFigures(leads, {
           timeline,
@@ -107,9 +143,24 @@ export function reportFigures(
         })
       : null,
     wins: hasWins ? winsBetween(leads, zone, days.starts[0]!, untilMs) : null,
-    company: companyFigures(timeline, ofMonth, log, monthNumber(month.year, month.month) + (isOver ? 1 : 0)),
+    company: companyFigures(
+      timeline,
+      ofMonth,
+      log,
+      monthNumber(month.year, month.month) + (isClosed(month) ? 1 : 0),
+      hasAmounts,
+    ),
     capacity: capacityFigures(ofMonth),
+    steps: stepFigures(terms.steps, month.lastCompleteDay, {
+      proposalRate: fields.includes('proposal')
+        ? proposalCloseRate(leads, months.starts[0]!, untilMs, asOfMs)
+        : { value: null, of: 0 },
+      salesCycle: drifts?.find(({ key }) => key === 'salesCycle')?.measured ?? { value: null, of: 0 },
+    }),
+    packs: Object.fromEntries(packKeys.map((key) => [key, pack(key)])) as Record<PackKey, PackFigures>,
     tracked: tracked(fields),
+    knownMonths: knownMonths(leads, zone, monthNumber(latest.year, latest.month)),
+    choice,
     unknownTypeRows: all.asksForSales === null ? unknownTypeRows(leads, timeline) : [],
   };
 }

@@ -1,45 +1,56 @@
-/** What sales owes: speed by day, depth by week, and who is late. */
+/** What sales owes: speed and depth as finely as was chosen, and who is late. */
 import { owedLeads } from '../leads/leadGroups';
 import type { LeadField, Leads } from '../leads/leads';
 import type { DayNumber, Weekday } from '../time/calendarRules';
-import { weekday } from '../time/civilDay';
 import { agreementOn, type AgreementTimeline } from './agreementTimeline';
-import { dayBuckets, type DayBuckets } from './dayBuckets';
+import type { DayBuckets } from './dayBuckets';
 import { depthByHandOff, type DepthFigures } from './depth';
 import { FollowUp, followUpColumns } from './followUpColumns';
+import { grainBuckets } from './grainBuckets';
 import { lateByOwner, overdueLeads, type OverdueLead, type OwnerFigures } from './lateLeads';
+import { packKeys, packSpans, spanBucket, type PackKey } from './meetingPacks';
+import type { Grain } from './reportChoice';
 import type { ReportMonth } from './reportMonth';
 import { speedByHandOff, type SpeedFigures } from './speed';
 import { dataTables } from './tables';
 
-/** Weeks of hand-off that depth is shown for: a quarter, of which the last ones may still be within their window. */
-const DEPTH_WEEKS = dataTables.depth.rows;
+/** One kind of figures by stretch of the hand-off. */
+export interface ByHandOff<Figures> {
+  readonly grain: Grain;
+  /** First day of each stretch. */
+  readonly firstDays: readonly DayNumber[];
+  /** One a stretch: the target in force on its first day. */
+  readonly targets: readonly number[];
+  /** One a stretch that has begun. */
+  readonly parts: readonly Figures[];
+  /** Of the meetings' spans. */
+  readonly packs: Readonly<Record<PackKey, Figures>>;
+}
 
 export interface FollowUpFigures {
-  /** `null`: the log does not tell when leads were followed up. */
-  readonly speed: {
-    /** The agreement's own target, one a day of the month: the one in force on that day. */
-    readonly targetMinutes: readonly number[];
-    /** One a complete day of the month. */
-    readonly days: readonly SpeedFigures[];
-    readonly month: SpeedFigures;
-    /** In the whole log, whenever handed off. */
-    readonly overdueNow: number;
-    /** The oldest of them; no more than the report has lines for. */
-    readonly overdue: readonly OverdueLead[];
-    readonly owners: readonly OwnerFigures[];
-  } | null;
-  /** `null`: the log does not tell attempts. */
-  readonly depth: {
-    /** In force on the last complete day. */
-    readonly targetAttempts: number;
-    /** One a week: the one in force on its first day. */
-    readonly weekTargets: readonly number[];
-    /** First day of the first of the weeks. */
-    readonly firstDay: DayNumber;
-    readonly weeks: readonly DepthFigures[];
-    readonly whole: DepthFigures;
-  } | null;
+  /** `null`: the log does not tell when leads were followed up. Targets are working minutes. */
+  readonly speed:
+    | (ByHandOff<SpeedFigures> & {
+        /** Of the month shown. */
+        readonly month: SpeedFigures;
+        /** In force on the last complete day. */
+        readonly targetMinutes: number;
+        /** In the whole log, whenever handed off. */
+        readonly overdueNow: number;
+        /** The oldest of them; no more than the report has lines for. */
+        readonly overdue: readonly OverdueLead[];
+        readonly owners: readonly OwnerFigures[];
+      })
+    | null;
+  /** `null`: the log does not tell attempts. Never split by days: windows take weeks to end. */
+  readonly depth:
+    | (ByHandOff<DepthFigures> & {
+        /** In force on the last complete day. */
+        readonly targetAttempts: number;
+        /** Of all stretches together. */
+        readonly whole: DepthFigures;
+      })
+    | null;
 }
 
 /** The span that is looked at. */
@@ -53,6 +64,7 @@ export interface FollowUpSpan {
   readonly untilMs: number;
   readonly asOfMs: number;
   readonly weekStartsOn: Weekday;
+  readonly grain: Grain;
 }
 
 /** Any of these columns tells how often sales tried. */
@@ -80,42 +92,52 @@ export function followUpFigures(
   };
 }
 
-function speedFigures(
-  leads: Leads,
-  timeline: AgreementTimeline,
-  { month, days, untilMs, asOfMs }: FollowUpSpan,
-): FollowUpFigures['speed'] {
+function speedFigures(leads: Leads, timeline: AgreementTimeline, span: FollowUpSpan): FollowUpFigures['speed'] {
+  const { zone, month, days, untilMs, asOfMs, weekStartsOn, grain } = span;
   const columns = followUpColumns(leads, timeline, asOfMs);
-  const { parts, whole } = speedByHandOff(leads, columns, days, untilMs);
+  const stretches = grainBuckets(grain, zone, month, weekStartsOn);
+  const targetOn = (day: DayNumber): number => agreementOn(timeline, day).agreement.responseTargetMinutes;
+  const whole = (buckets: DayBuckets): SpeedFigures => speedByHandOff(leads, columns, buckets, untilMs).whole;
+  const { parts } = speedByHandOff(leads, columns, stretches.buckets, untilMs);
   return {
-    targetMinutes: Array.from(
-      { length: days.count },
-      (_day, index) => agreementOn(timeline, days.firstDay + index).agreement.responseTargetMinutes,
-    ),
-    days: parts.slice(0, month.completeDays),
-    month: whole,
+    grain,
+    firstDays: stretches.firstDays,
+    targets: stretches.firstDays.map(targetOn),
+    parts: parts.filter((_part, index) => stretches.firstDays[index]! <= month.lastCompleteDay),
+    packs: ofPacks(span, whole),
+    month: whole(days),
+    targetMinutes: targetOn(month.lastCompleteDay),
     overdueNow: countOf(columns.state, FollowUp.overdue),
     overdue: overdueLeads(leads, columns, asOfMs, dataTables.overdue.rows),
     owners: lateByOwner(leads, columns, days.starts[0]!, untilMs),
   };
 }
 
-function depthFigures(
-  leads: Leads,
-  timeline: AgreementTimeline,
-  { month, zone, asOfMs, weekStartsOn }: FollowUpSpan,
-): FollowUpFigures['depth'] {
-  const intoWeek = (weekday(month.lastCompleteDay) - weekStartsOn + 7) % 7;
-  const firstDay = month.lastCompleteDay - intoWeek - 7 * (DEPTH_WEEKS - 1);
-  const { parts, whole } = depthByHandOff(leads, timeline, dayBuckets(zone, firstDay, 7, DEPTH_WEEKS), asOfMs);
+function depthFigures(leads: Leads, timeline: AgreementTimeline, span: FollowUpSpan): FollowUpFigures['depth'] {
+  const { month, zone, asOfMs, weekStartsOn } = span;
+  const grain = span.grain === 'day' ? 'week' : span.grain;
+  const { firstDays, buckets } = grainBuckets(grain, zone, month, weekStartsOn);
+  const { parts, whole } = depthByHandOff(leads, timeline, buckets, asOfMs);
   const targetOn = (day: DayNumber): number => agreementOn(timeline, day).agreement.depthTargetAttempts;
   return {
+    grain,
+    firstDays,
+    targets: firstDays.map(targetOn),
+    parts,
+    packs: ofPacks(span, (bucket) => depthByHandOff(leads, timeline, bucket, asOfMs).whole),
     targetAttempts: targetOn(month.lastCompleteDay),
-    weekTargets: parts.map((_week, index) => targetOn(firstDay + 7 * index)),
-    firstDay,
-    weeks: parts,
     whole,
   };
+}
+
+/** Figures of the closed week and the closed month. */
+function ofPacks<Figures>(
+  { zone, month, weekStartsOn }: FollowUpSpan,
+  figuresOf: (buckets: DayBuckets) => Figures,
+): Readonly<Record<PackKey, Figures>> {
+  const spans = packSpans(month, weekStartsOn);
+  const entries = packKeys.map((key) => [key, figuresOf(spanBucket(zone, spans[key]))] as const);
+  return Object.fromEntries(entries) as Record<PackKey, Figures>;
 }
 
 function countOf(states: Uint8Array, wanted: number): number {

@@ -2,6 +2,7 @@
 import type { DayNumber } from '../time/calendarRules';
 import { civilDay, dayNumber, daysInMonth } from '../time/civilDay';
 import { localDay } from '../time/zone';
+import { monthNumber, monthOfYear, yearOf, type MonthNumber } from './monthStarts';
 
 export interface ReportMonth {
   readonly year: number;
@@ -20,12 +21,20 @@ export interface ReportMonth {
  *
  * @param zone IANA name of the agreement's zone
  * @param asOfMs epoch milliseconds of the refresh
+ * @param chosen month that people want to see; `null`: the latest. One that has not begun yet gives the latest too
  * @example reportMonth('Etc/UTC', Date.UTC(2026, 10, 1, 2)).month // 10: October, complete
  */
-export function reportMonth(zone: string, asOfMs: number): ReportMonth {
-  const lastCompleteDay = localDay(zone, asOfMs) - 1;
-  const { year, month, dayOfMonth } = civilDay(lastCompleteDay);
+export function reportMonth(zone: string, asOfMs: number, chosen: MonthNumber | null = null): ReportMonth {
+  const yesterday = localDay(zone, asOfMs) - 1;
+  const latest = civilDay(yesterday);
+  const isEarlier = chosen !== null && chosen < monthNumber(latest.year, latest.month);
+  const year = isEarlier ? yearOf(chosen) : latest.year;
+  const month = isEarlier ? monthOfYear(chosen) : latest.month;
   const firstDay = dayNumber(year, month, 1);
   const lastDay = firstDay + daysInMonth(year, month) - 1;
-  return { year, month, firstDay, lastDay, lastCompleteDay, completeDays: dayOfMonth };
+  const lastCompleteDay = isEarlier ? lastDay : yesterday;
+  return { year, month, firstDay, lastDay, lastCompleteDay, completeDays: lastCompleteDay - firstDay + 1 };
 }
+
+/** True where nothing of the month is still to come: its words are final. */
+export const isClosed = ({ lastDay, lastCompleteDay }: ReportMonth): boolean => lastCompleteDay >= lastDay;

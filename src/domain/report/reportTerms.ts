@@ -1,9 +1,12 @@
 /** Terms that only the report computes from, read out of the agreement's values; what is not agreed is unknown. */
 import type { RowValue, ScalarValue, TermValues } from '../agreement/termDeclaration';
 import { civilDay, parseIsoDay } from '../time/civilDay';
-import type { Weekday } from '../time/calendarRules';
+import type { DatedTarget } from '../planning/targetInForce';
+import type { DayNumber, Weekday } from '../time/calendarRules';
 import type { GoalMode } from './paceFigures';
 import { monthNumber, type MonthNumber } from './monthStarts';
+import type { Meeting } from './nextMeeting';
+import type { StepTerms } from './steps';
 
 export interface ReportTerms {
   readonly goalMode: GoalMode;
@@ -18,6 +21,11 @@ export interface ReportTerms {
   /** Days of goals missed in a row, and what then follows. */
   readonly consequences: readonly { readonly days: number; readonly actions: string }[];
   readonly monthlyPool: number | null;
+  readonly yearlyReward: number | null;
+  /** Marketing's reward for a lead that became a paying customer. */
+  readonly rewardPerCustomer: number | null;
+  readonly steps: StepTerms;
+  readonly meetings: readonly Meeting[];
   /** A measured number further from the agreed one than this is proposed. */
   readonly driftLimit: number;
 }
@@ -71,11 +79,36 @@ export function reportTerms(values: TermValues): ReportTerms {
       return days === null ? [] : [{ days, actions: String(row['actions'] ?? '') }];
     }),
     monthlyPool: number('monthlyPool'),
+    yearlyReward: number('yearlyReward'),
+    rewardPerCustomer: number('rewardPerCustomer'),
+    steps: {
+      mode: values['stepsMode'] === 'linear' ? 'linear' : 'step',
+      proposalRate: datedTargets(rows('proposalRateSteps'), 'rate'),
+      salesCycle: datedTargets(rows('cycleSteps'), 'days'),
+    },
+    meetings: rows('meetings').map((row) => ({
+      name: String(row['meeting'] ?? ''),
+      every: String(row['every'] ?? ''),
+      minutes: numberOf(row['minutes']),
+      firstDay: typeof row['first'] === 'string' ? parseIsoDay(row['first']) : null,
+      agenda: String(row['agenda'] ?? ''),
+    })),
     driftLimit: number('reviewDrifted') ?? DRIFT_LIMIT,
   };
 }
 
 const numberOf = (value: TermValues[string] | undefined): number | null => (typeof value === 'number' ? value : null);
+
+/** Rows with a date and a target, ascending; of two on one day the first counts, and the agreement tab names the other. */
+function datedTargets(rows: readonly RowValue[], column: string): DatedTarget[] {
+  const targets = new Map<DayNumber, DatedTarget>();
+  for (const row of rows) {
+    const day = typeof row['from'] === 'string' ? parseIsoDay(row['from']) : null;
+    const target = numberOf(row[column]);
+    if (day !== null && target !== null && !targets.has(day)) targets.set(day, { day, target });
+  }
+  return Array.from(targets.values()).sort((one, other) => one.day - other.day);
+}
 
 /** The month of a day such as `2026-11-01`. */
 function monthOf(value: TermValues[string] | ScalarValue | undefined): MonthNumber | null {

@@ -3,6 +3,7 @@
 /** In the order in which they stand. A text for people ends in `Text` or `Message`; `Status` is the word of the code. */
 export const factKeys = [
   'titleText',
+  'choiceText',
   'summaryText',
   'asOf',
   'lastCompleteDay',
@@ -11,27 +12,39 @@ export const factKeys = [
   'leadsMessage',
   'leadsStatus',
   'leadsText',
+  'leadsNote',
   'leadsToDate',
   'leadGoalToDate',
   'leadGoal',
-  'neededRounded',
+  'neededLabel',
+  'neededText',
+  'neededNote',
   'neededPerWorkingDay',
+  'projectedLabel',
   'projectedText',
+  'projectedNote',
   'projectedLeads',
   'valueMessage',
   'valueText',
+  'valueNote',
   'valueToDate',
   'valueGoalToDate',
   'valueGoal',
   'speedMessage',
   'metText',
+  'metNote',
   'metRate',
   'leadsDue',
   'medianText',
+  'medianNote',
   'medianMinutes',
   'p90Text',
+  'p90Note',
   'p90Minutes',
   'overdueNow',
+  'overdueNote',
+  'logTabId',
+  'logIdColumn',
   'depthMessage',
   'meanAttempts',
   'depthTarget',
@@ -41,14 +54,21 @@ export const factKeys = [
   'scoreboardMessage',
   'indicatorsMessage',
   'monthsMessage',
+  'periodsMessage',
   'driftMessage',
   'typesMessage',
   'winsMessage',
   'checkpointsMessage',
+  'stepsMessage',
   'consequencesMessage',
   'rewardMessage',
   'capacityMessage',
   'trackedMessage',
+  'weekPackMessage',
+  'weekMeetingText',
+  'monthPackMessage',
+  'monthMeetingText',
+  'explainedMessage',
 ] as const;
 
 export type FactKey = (typeof factKeys)[number];
@@ -68,13 +88,29 @@ export const dataTables = {
   },
   depth: { rows: WEEKS, columns: ['week', 'attempts', 'target', 'notReached'] },
   owners: { rows: 10, columns: ['owner', 'overdue', 'late', 'met', 'oldest'] },
-  overdue: { rows: 15, columns: ['lead', 'owner', 'leadType', 'handedOffAt', 'lateBy', 'elapsed'] },
+  overdue: { rows: 15, columns: ['lead', 'owner', 'leadType', 'handedOffAt', 'lateBy', 'elapsed', 'row'] },
   scoreboard: { rows: 4, columns: ['side', 'measure', 'actual', 'goal', 'attainment'] },
   indicators: { rows: 4, columns: ['side', 'measure', 'actual', 'goal', 'basis'] },
   months: {
     rows: MONTHS,
     columns: [
       'month',
+      'leads',
+      'customers',
+      'revenue',
+      'won',
+      'revenueWon',
+      'allRevenue',
+      'cycleDays',
+      'closeRateCreated',
+      'closeRateWon',
+      'basis',
+    ],
+  },
+  periods: {
+    rows: 5,
+    columns: [
+      'period',
       'leads',
       'customers',
       'revenue',
@@ -94,7 +130,13 @@ export const dataTables = {
   },
   wins: { rows: 10, columns: ['lead', 'owner', 'leadType', 'wonAt', 'amount', 'cycleDays'] },
   checkpoints: { rows: 3, columns: ['checkpoint', 'state', 'actual', 'goal', 'neededPerMonth'] },
-  tracked: { rows: 9, columns: ['measure', 'needs', 'state'] },
+  steps: { rows: 2, columns: ['step', 'target', 'measured', 'basis', 'nextTarget', 'nextOn'] },
+  weekPack: { rows: 6, columns: ['measure', 'actual', 'goal', 'attainment', 'basis'] },
+  monthPack: { rows: 6, columns: ['measure', 'actual', 'goal', 'attainment', 'basis'] },
+  tracked: { rows: 9, columns: ['measure', 'feeds', 'needs', 'state'] },
+  explained: { rows: 7, columns: ['measure', 'counted', 'formula'] },
+  /** What can be chosen at the top of the report. */
+  choices: { rows: 61, columns: ['shownMonth', 'grain'] },
 } as const;
 
 export type TableKey = keyof typeof dataTables;
@@ -107,4 +149,4 @@ export const chartKeys = ['leads', 'leadValue', 'speed', 'depth'] as const;
 export type ChartKey = (typeof chartKeys)[number];
 
 /** Goes up whenever something moves, so that formulas written by an older Pactline are written anew. */
-export const DATA_LAYOUT = 5;
+export const DATA_LAYOUT = 6;

@@ -3,8 +3,11 @@
  *
  * In a text with plural forms `{number}` is the number that decides between them, as people write it.
  */
+import type { ExplainedKey } from '../../domain/report/explained';
 import type { DriftKey } from '../../domain/report/drift';
 import type { PaceStatus } from '../../domain/report/paceFigures';
+import type { Grain } from '../../domain/report/reportChoice';
+import type { StepKey } from '../../domain/report/steps';
 import type { ChartKey, FactKey, TableColumn, TableKey } from '../../domain/report/tables';
 import type { MeasureKey } from '../../domain/report/tracked';
 import type { CheckpointState, Checkpoint } from '../../domain/planning/checkpoints';
@@ -56,11 +59,13 @@ export interface TableMessages {
   /** The oldest `{shown}` of so many. */
   readonly overdue: Text;
   readonly scoreboard: string;
+  readonly scoreboardClosed: string;
   readonly indicators: string;
   readonly needsWins: string;
   /** `{days}` of the agreed sales cycle. */
   readonly months: string;
   readonly monthsWithoutCycle: string;
+  readonly periods: string;
   readonly driftNone: string;
   readonly drift: Text;
   readonly types: string;
@@ -71,6 +76,9 @@ export interface TableMessages {
   readonly winsWithoutAmount: Text;
   readonly checkpoints: string;
   readonly checkpointsNeedTerms: string;
+  readonly steps: string;
+  readonly stepsNeedTerms: string;
+  readonly stepsNeedProposals: string;
   readonly consequencesNone: string;
   readonly consequencesUnknown: string;
   /** `{days}` and `{actions}`. */
@@ -84,6 +92,7 @@ export interface TableMessages {
   readonly capacityNeedsTerms: string;
   readonly trackedAll: string;
   readonly tracked: Text;
+  readonly explained: string;
 }
 
 export interface ChartWords {
@@ -116,7 +125,68 @@ export interface RefreshProblems {
   readonly unexpected: string;
 }
 
-export type SectionKey = 'standing' | 'followUp' | 'scoreboard' | 'history' | 'together' | 'tracked';
+export type SectionKey =
+  'standing' | 'followUp' | 'scoreboard' | 'history' | 'together' | 'packs' | 'tracked' | 'explained';
+
+/** Beside and below the large figures. */
+export interface TileTexts {
+  readonly needed: string;
+  readonly projected: string;
+  /** Of a closed month, instead of what is needed and projected. */
+  readonly leadsReached: string;
+  readonly valueReached: string;
+  /** `{goal}` of the whole month. */
+  readonly ofMonth: string;
+  readonly toReach: string;
+  readonly reached: string;
+  readonly goalMet: string;
+  /** `{amount}` of leads or money. */
+  readonly short: string;
+  readonly onLine: string;
+  readonly ahead: string;
+  readonly behind: string;
+  /** `{target}` of working time. */
+  readonly target: string;
+  readonly nobodyWaits: string;
+  /** `{time}` on the clock. */
+  readonly oldestWaits: string;
+  readonly needsFollowUp: string;
+}
+
+/** Figures and charts that say on their cell what is counted. */
+export type NoteKey =
+  | 'leadsText'
+  | 'valueText'
+  | 'neededText'
+  | 'projectedText'
+  | 'metText'
+  | 'medianText'
+  | 'p90Text'
+  | 'overdueNow'
+  | ChartKey;
+
+export interface PackTexts {
+  /** `{days}` from – to. */
+  readonly week: string;
+  readonly month: string;
+  readonly noWeekly: string;
+  readonly noMonthly: string;
+  readonly noDate: string;
+  /** `{day}`. */
+  readonly next: string;
+  readonly agenda: string;
+}
+
+export interface ChoiceTexts {
+  readonly month: string;
+  readonly by: string;
+  readonly latest: string;
+  readonly grains: Readonly<Record<Grain, string>>;
+  /** Beside the cells that may be changed. */
+  readonly note: string;
+  /** Shown by the sheet where something else is typed. */
+  readonly help: string;
+}
 
 export interface ReportTexts {
   readonly lines: ReportLines;
@@ -124,6 +194,11 @@ export interface ReportTexts {
   readonly sections: Readonly<Record<SectionKey, string>>;
   readonly charts: Readonly<Record<ChartKey, ChartWords>>;
   readonly messages: ChartMessages;
+  readonly tiles: TileTexts;
+  /** What is counted, and the formula that says the same, where there is one. */
+  readonly notes: Readonly<Record<NoteKey, string>>;
+  readonly choices: ChoiceTexts;
+  readonly packs: PackTexts;
   readonly tables: Readonly<Record<TableKey, string>>;
   readonly tableMessages: TableMessages;
   readonly pace: Readonly<Record<PaceStatus, string>>;
@@ -139,7 +214,16 @@ export interface ReportTexts {
   readonly drift: Readonly<Record<DriftKey, string>>;
   readonly checkpointNames: Readonly<Record<Checkpoint['name'], string>>;
   readonly checkpointStates: Readonly<Record<CheckpointState, string>>;
+  readonly steps: Readonly<Record<StepKey, string>>;
+  /** `{quarter}` and `{year}`; `{month}` with which the year begins. */
+  readonly periodNames: Readonly<Record<'quarter' | 'year', string>>;
   readonly measures: Readonly<Record<MeasureKey, string>>;
+  /** What each measure of one side does for the other's. */
+  readonly feeds: Readonly<Record<MeasureKey, string>>;
+  /** `{days}` of the month shown, `{depthDays}` that depth looks back on. */
+  readonly explained: Readonly<Record<ExplainedKey, { readonly measure: string; readonly counted: string }>>;
+  /** Of a link that opens the lead's row. */
+  readonly openRow: string;
   readonly isTracked: string;
   /** `{fields}` that have no column. */
   readonly isMissing: string;

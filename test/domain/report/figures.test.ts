@@ -89,8 +89,8 @@ describe('the figures of twenty leads', () => {
   });
 
   it('follow depth over thirteen weeks, the last holding the last complete day', () => {
-    expect(figures.depth?.weeks.map((week) => week.meanAttempts).slice(-5)).toEqual([null, 3, 6, 3, null]);
-    expect(figures.depth?.weeks).toHaveLength(13);
+    expect(figures.depth?.parts.map((week) => week.meanAttempts).slice(-5)).toEqual([null, 3, 6, 3, null]);
+    expect(figures.depth?.parts).toHaveLength(13);
   });
 
   it('do not depend on the order of the leads', () => {
@@ -159,13 +159,13 @@ describe('any log', () => {
         leads.actual.forEach((count, index) => expect(count).toBeGreaterThanOrEqual(leads.actual[index - 1] ?? 0));
         expect(leads.goalLine[leads.goalLine.length - 1]).toBe(leads.goal);
         const sum = (pick: (part: NonNullable<typeof speed>['month']) => number) =>
-          speed!.days.reduce((total, part) => total + pick(part), 0);
+          speed!.parts.reduce((total, part) => total + pick(part), 0);
         expect(sum((part) => part.handedOff)).toBe(speed!.month.handedOff);
         expect(sum((part) => part.met)).toBe(speed!.month.met);
         const { metRate, medianMinutes, p90Minutes } = speed!.month;
         if (metRate !== null) expect(metRate >= 0 && metRate <= 1).toBe(true);
         if (medianMinutes !== null) expect(medianMinutes).toBeLessThanOrEqual(p90Minutes!);
-        expect(depth!.weeks.reduce((total, week) => total + week.attempts, 0)).toBe(depth!.whole.attempts);
+        expect(depth!.parts.reduce((total, week) => total + week.attempts, 0)).toBe(depth!.whole.attempts);
       }),
     );
   });

@@ -10,6 +10,10 @@ export const tables: Omit<
   | 'messages'
   | 'status'
   | 'durations'
+  | 'tiles'
+  | 'notes'
+  | 'choices'
+  | 'packs'
   | 'facts'
   | 'columns'
   | 'problems'
@@ -17,18 +21,24 @@ export const tables: Omit<
 > = {
   tables: {
     leads: 'Leads by day',
-    speed: 'Speed of follow-up by day of hand-off',
-    depth: 'Depth of follow-up by week of hand-off',
+    speed: 'Speed of follow-up by hand-off',
+    depth: 'Depth of follow-up by hand-off',
     owners: 'Follow-up by owner',
     overdue: 'Who is late',
     scoreboard: 'Scoreboard: reached of what was promised',
     indicators: 'Early signs: rates that move first',
     months: 'Monthly log',
+    periods: 'Quarters and the year',
     drift: 'Agreed against measured',
     types: 'Lead types',
     wins: 'Wins of the month',
     checkpoints: 'Revenue checkpoints',
-    tracked: 'What can be tracked',
+    steps: 'Steps of sales',
+    weekPack: 'Leaders’ meeting',
+    monthPack: 'Joint meeting of both teams',
+    tracked: 'Measures, and what each does for the other side',
+    explained: 'Rows behind the figures',
+    choices: 'Choices at the top of the report',
   },
   tableMessages: {
     owners: 'Overdue now; late and in time among the leads handed off this month',
@@ -39,12 +49,14 @@ export const tables: Omit<
       other: '{number} leads wait past their target; the oldest first',
     },
     scoreboard: 'Complete days of this month against the goal to date',
+    scoreboardClosed: 'The whole month against its goal',
     indicators: 'Each with how many stand behind it',
     needsWins: 'This needs the column of won dates. Choose it under Lead log in the sidebar',
     months:
       'By month created: customers and their revenue; by month of the win: won, revenue won. Leads younger than {days} days may still close',
     monthsWithoutCycle:
       'By month created: customers and their revenue; by month of the win: won, revenue won. Agree on a sales cycle to tell young months apart',
+    periods: 'Months are added first, then divided',
     driftNone: 'What was measured is close to what was agreed, or too little is known',
     drift: {
       one: '{number} number is far from what was agreed; the last column says what the next version should hold',
@@ -61,6 +73,10 @@ export const tables: Omit<
     checkpoints: 'Each remaining month must bring what the last column says',
     checkpointsNeedTerms:
       'This needs the yearly revenue goal, the month by which its rate is reached, and the period of the agreement',
+    steps: 'The target in force, what was measured, and what comes next',
+    stepsNeedTerms: 'This needs steps of the proposal close rate or of the sales cycle in the agreement',
+    stepsNeedProposals:
+      'To measure the proposal close rate, choose the column of proposal dates under Lead log in the sidebar',
     consequencesNone: 'Goals: the shared goals of the last closed month were met',
     consequencesUnknown:
       'Goals: to judge them, type the revenue of each month into Monthly figures on the agreement tab',
@@ -75,6 +91,7 @@ export const tables: Omit<
       'Capacity: needs people, hours a day, days a month and minutes an attempt in the agreement, and goals of lead types',
     trackedAll: 'Everything can be tracked with the columns of this lead log',
     tracked: { one: '{number} measure lacks a column', other: '{number} measures lack a column' },
+    explained: 'Paste a formula into an empty tab: it lists the rows of the lead log',
   },
   pace: { onTrack: 'on track', behind: 'behind', farBehind: 'far behind' },
   ofGoal: '{actual} of {goal}',
@@ -106,17 +123,40 @@ export const tables: Omit<
     'year total': 'Total of the year',
   },
   checkpointStates: { met: 'met', missed: 'missed', open: 'open' },
+  steps: { proposalRate: 'Proposal close rate', salesCycle: 'Sales cycle, days' },
+  periodNames: { quarter: 'Q{quarter} {year}', year: 'Year from {month}' },
   measures: {
-    leads: 'Leads waterfall → sales’ pipeline',
-    leadValue: 'Lead value → what sales can expect',
-    speed: 'Speed → more leads reached, a better close rate',
-    owners: 'Who is late → help where it is needed',
-    depth: 'Depth → fewer leads lost without a word',
-    closeRate: 'Close rate → how many leads marketing must bring',
-    dealSize: 'Deal size → how many customers are needed',
-    salesCycle: 'Sales cycle → by when leads must come in',
-    marketingShare: 'Share of revenue → how much marketing answers for',
+    leads: 'Leads waterfall',
+    leadValue: 'Lead value',
+    speed: 'Speed of follow-up',
+    owners: 'Who is late',
+    depth: 'Depth of follow-up',
+    closeRate: 'Close rate',
+    dealSize: 'Deal size',
+    salesCycle: 'Sales cycle',
+    marketingShare: 'Share of revenue',
   },
+  feeds: {
+    leads: 'Marketing → sales: how full the pipeline is',
+    leadValue: 'Marketing → sales: what revenue to expect',
+    speed: 'Sales → marketing: more leads reached, a better close rate',
+    owners: 'Both: help where it is needed',
+    depth: 'Sales → marketing: fewer leads lost without a word',
+    closeRate: 'Sales → marketing: how many leads are needed',
+    dealSize: 'Sales → marketing: how many customers are needed',
+    salesCycle: 'Sales → marketing: by when leads must come in',
+    marketingShare: 'Both: how much marketing answers for',
+  },
+  explained: {
+    leads: { measure: 'Leads', counted: 'Created {days}; marketing’s own, qualified' },
+    leadValue: { measure: 'Lead value', counted: 'Created {days}, at the agreed value of their type' },
+    speed: { measure: 'Speed, in time', counted: 'Handed off {days}, of types that ask for sales' },
+    overdue: { measure: 'Overdue', counted: 'Not followed up, and past the target now' },
+    depth: { measure: 'Depth', counted: 'Handed off {depthDays}, not reached, days for attempts over' },
+    months: { measure: 'Close rate, created', counted: 'Created {days}; of them, those won since' },
+    wins: { measure: 'Wins', counted: 'Won {days}, whenever created' },
+  },
+  openRow: 'open',
   isTracked: 'Tracked',
   isMissing: 'Not in the lead log: {fields}',
   noOwner: 'No owner',

@@ -1,7 +1,10 @@
 /** English: title, charts and what they say. */
 import type { ReportTexts } from '../reportTexts';
 
-export const words: Pick<ReportTexts, 'lines' | 'sections' | 'charts' | 'messages' | 'status' | 'durations'> = {
+export const words: Pick<
+  ReportTexts,
+  'lines' | 'sections' | 'charts' | 'messages' | 'status' | 'durations' | 'tiles' | 'notes' | 'choices' | 'packs'
+> = {
   lines: {
     title: '{company} · Sales and marketing agreement · {month}',
     titleWithoutCompany: 'Sales and marketing agreement · {month}',
@@ -22,7 +25,68 @@ export const words: Pick<ReportTexts, 'lines' | 'sections' | 'charts' | 'message
     scoreboard: 'Scoreboard',
     history: 'Monthly log and what it says',
     together: 'What both carry',
+    packs: 'For the meetings',
     tracked: 'What can be tracked',
+    explained: 'How each figure is counted',
+  },
+  tiles: {
+    needed: 'Needed a working day',
+    projected: 'Projected for the month',
+    leadsReached: 'Leads reached',
+    valueReached: 'Lead value reached',
+    ofMonth: 'of {goal} agreed',
+    toReach: 'to reach {goal}',
+    reached: 'the goal of {goal} is reached',
+    goalMet: 'goal met',
+    short: '{amount} short of the goal',
+    onLine: 'on the line',
+    ahead: '{amount} ahead of the line',
+    behind: '{amount} behind the line',
+    target: 'target {target}',
+    nobodyWaits: 'nobody waits too long',
+    oldestWaits: 'the oldest waits {time}',
+    needsFollowUp: 'needs the column of the first follow-up',
+  },
+  notes: {
+    leadsText:
+      'Leads of marketing’s created in the month shown, complete days only, against the goal line on the last of them: =SLA_GOAL_TO_DATE(SLA_LEADS_NEEDED_RESULT; day). The rows: see How each figure is counted, below.',
+    valueText:
+      'The same leads at the agreed value of their type, against the goals of the types. One lead: =LEAD_VALUE(type; 1; SLA_LEAD_VALUES).',
+    neededText:
+      'What is missing, shared out over the working days that are left: =SLA_NEEDED_PER_DAY(goal; leads; day; ; ; SLA_HOURS; SLA_HOLIDAYS), rounded up. Of a closed month: leads against its goal.',
+    projectedText:
+      'Where the month lands if it goes on as so far: =SLA_PROJECTION(leads; day). Of a closed month: lead value against its goal.',
+    metText:
+      'Of leads handed off in the month shown, of types that ask for sales: followed up in time ÷ (in time + late + overdue). As =SLA_SPEED(…; "rate") says it.',
+    medianText:
+      'Working time from hand-off to first follow-up that half of the leads stayed within. As =SLA_SPEED(…; "median").',
+    p90Text: 'Working time that 9 of 10 leads stayed within. As =SLA_SPEED(…; "p90").',
+    overdueNow:
+      'Not followed up and past their target when the report was refreshed, whenever handed off. As =SLA_SPEED(…; "unworked").',
+    leads:
+      'Created in the month shown, added up day by day. The dashed line: =SLA_GOAL_LINE(goal; first day; last day).',
+    leadValue: 'The same leads at the agreed value of their type.',
+    speed:
+      'Half of the leads of each day, week or month of hand-off were followed up within so many working minutes. No bar: nobody was followed up.',
+    depth:
+      'Attempts on leads not reached, once the days for them were over: =SLA_DEPTH(attempts; reached; handed off; SLA_AS_OF; SLA_DEPTH_WINDOW).',
+  },
+  choices: {
+    month: 'Month',
+    by: 'Follow-up by',
+    latest: 'Latest',
+    grains: { day: 'Day', week: 'Week', month: 'Month' },
+    note: 'Choose in the shaded cells. A change is shown after the next refresh.',
+    help: 'Choose one of the list.',
+  },
+  packs: {
+    week: 'The week that closed last: {days}',
+    month: 'The month that closed last: {month}',
+    noWeekly: 'Leaders: no weekly meeting is agreed. Add it to Meetings in the agreement',
+    noMonthly: 'Both teams: no monthly meeting is agreed. Add it to Meetings in the agreement',
+    noDate: 'no first date agreed',
+    next: 'next on {day}',
+    agenda: 'agenda: {agenda}',
   },
   charts: {
     leads: { title: 'Leads waterfall', axis: 'Leads, cumulative' },

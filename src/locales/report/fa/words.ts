@@ -1,7 +1,10 @@
 /** Persian: title, charts and what they say. */
 import type { ReportTexts } from '../reportTexts';
 
-export const words: Pick<ReportTexts, 'lines' | 'sections' | 'charts' | 'messages' | 'status' | 'durations'> = {
+export const words: Pick<
+  ReportTexts,
+  'lines' | 'sections' | 'charts' | 'messages' | 'status' | 'durations' | 'tiles' | 'notes' | 'choices' | 'packs'
+> = {
   lines: {
     title: '{company} · توافق بازاریابی و فروش · {month}',
     titleWithoutCompany: 'توافق بازاریابی و فروش · {month}',
@@ -22,7 +25,65 @@ export const words: Pick<ReportTexts, 'lines' | 'sections' | 'charts' | 'message
     scoreboard: 'تابلوی امتیاز',
     history: 'گزارش ماهانه و آنچه می‌گوید',
     together: 'آنچه هر دو بر دوش دارند',
+    packs: 'برای جلسه‌ها',
     tracked: 'چه چیزی سنجیدنی است',
+    explained: 'هر رقم چگونه شمرده می‌شود',
+  },
+  tiles: {
+    needed: 'لازم در هر روز کاری',
+    projected: 'پیش‌بینی ماه',
+    leadsReached: 'سرنخ‌ها، درصد هدف',
+    valueReached: 'ارزش، درصد هدف',
+    ofMonth: 'از {goal} توافق‌شده',
+    toReach: 'تا رسیدن به {goal}',
+    reached: 'هدف {goal} به دست آمده است',
+    goalMet: 'هدف برآورده شد',
+    short: '{amount} کمتر از هدف',
+    onLine: 'روی خط هدف',
+    ahead: '{amount} جلوتر از خط هدف',
+    behind: '{amount} عقب‌تر از خط هدف',
+    target: 'هدف {target}',
+    nobodyWaits: 'کسی بیش از اندازه منتظر نیست',
+    oldestWaits: 'قدیمی‌ترین {time} منتظر است',
+    needsFollowUp: 'ستون نخستین پیگیری لازم است',
+  },
+  notes: {
+    leadsText:
+      'سرنخ‌های بازاریابی که در ماه نمایش‌داده‌شده ایجاد شده‌اند، تنها روزهای کامل، در برابر خط هدف در آخرین روز: =SLA_GOAL_TO_DATE(SLA_LEADS_NEEDED_RESULT; day). ردیف‌ها: پایین، «هر رقم چگونه شمرده می‌شود».',
+    valueText:
+      'همان سرنخ‌ها به ارزش توافق‌شدهٔ نوعشان، در برابر هدف انواع. برای یک سرنخ: =LEAD_VALUE(type; 1; SLA_LEAD_VALUES).',
+    neededText:
+      'آنچه کم است، تقسیم بر روزهای کاری مانده: =SLA_NEEDED_PER_DAY(goal; leads; day; ; ; SLA_HOURS; SLA_HOLIDAYS)، گردشده به بالا. در ماه بسته: سرنخ‌ها در برابر هدف.',
+    projectedText:
+      'ماه به کجا می‌رسد اگر همین‌گونه پیش برود: =SLA_PROJECTION(leads; day). در ماه بسته: ارزش در برابر هدف.',
+    metText:
+      'از سرنخ‌های تحویل‌شده در ماه، از انواع خواستار فروش: به‌موقع ÷ (به‌موقع + دیر + گذشته از موعد). مانند =SLA_SPEED(…; "rate").',
+    medianText: 'زمان کاری از تحویل تا نخستین پیگیری که نیمی از سرنخ‌ها از آن نگذشتند. مانند =SLA_SPEED(…; "median").',
+    p90Text: 'زمان کاری که ۹ از ۱۰ سرنخ از آن نگذشتند. مانند =SLA_SPEED(…; "p90").',
+    overdueNow:
+      'هنگام به‌روزرسانی پیگیری نشده و از موعد گذشته، هر زمان که تحویل شده باشند. مانند =SLA_SPEED(…; "unworked").',
+    leads: 'ایجادشده در ماه نمایش‌داده‌شده، جمع روز به روز. خط‌چین: =SLA_GOAL_LINE(goal; first day; last day).',
+    leadValue: 'همان سرنخ‌ها به ارزش توافق‌شدهٔ نوعشان.',
+    speed: 'نیمی از سرنخ‌های هر روز، هفته یا ماهِ تحویل تا این چند دقیقهٔ کاری پیگیری شدند. بی‌ستون: هیچ‌کس پیگیری نشد.',
+    depth:
+      'تلاش برای سرنخ‌های بی‌پاسخ، پس از پایان مهلتشان: =SLA_DEPTH(attempts; reached; handed off; SLA_AS_OF; SLA_DEPTH_WINDOW).',
+  },
+  choices: {
+    month: 'ماه',
+    by: 'پیگیری به',
+    latest: 'تازه‌ترین',
+    grains: { day: 'روز', week: 'هفته', month: 'ماه' },
+    note: 'در خانه‌های رنگی انتخاب کنید. تغییر پس از به‌روزرسانی بعدی دیده می‌شود.',
+    help: 'یکی از فهرست را انتخاب کنید.',
+  },
+  packs: {
+    week: 'آخرین هفتهٔ بسته: {days}',
+    month: 'آخرین ماه بسته: {month}',
+    noWeekly: 'مدیران: جلسهٔ هفتگی توافق نشده است. آن را به «جلسه‌ها» در توافق‌نامه بیفزایید',
+    noMonthly: 'هر دو تیم: جلسهٔ ماهانه توافق نشده است. آن را به «جلسه‌ها» در توافق‌نامه بیفزایید',
+    noDate: 'تاریخ نخستین جلسه تعیین نشده',
+    next: 'بعدی در {day}',
+    agenda: 'دستور جلسه: {agenda}',
   },
   charts: {
     leads: { title: 'آبشار سرنخ‌ها', axis: 'سرنخ، تجمعی' },
