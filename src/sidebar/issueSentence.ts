@@ -3,7 +3,7 @@ import { isTermKey } from '../domain/agreement/terms';
 import type { Issue } from '../domain/issue';
 import { isTextKey } from '../locales/sidebar';
 import { termTexts } from '../locales/terms';
-import { translate, type Text } from '../locales/translate';
+import { fill, pluralForm, type Text, type TextValues } from '../locales/translate';
 import type { Words } from './words';
 
 /**
@@ -20,6 +20,17 @@ export function issueSentence(words: Words, issue: Issue): string {
   const sentence = sentences[issue.code];
   const term = issue.path.split('.')[0]!;
   const label = isTermKey(term) ? terms[term].label : term;
-  if (sentence !== undefined) return translate(words.language, sentence, { label, ...issue.values });
+  if (sentence !== undefined) {
+    const form = pluralForm(words.language, Number(issue.values['count'] ?? 0));
+    const template = typeof sentence === 'string' ? sentence : (sentence[form] ?? sentence.other);
+    return fill(template, { label, ...shownValues(issue, words) });
+  }
   return words.say('issue.unknown', { code: issue.code });
+}
+
+/** Numbers in the reader's digits, days in words. */
+function shownValues({ values }: Issue, { number, day }: Words): TextValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? number(value, 2) : day(value)]),
+  );
 }

@@ -1,11 +1,12 @@
 /** What the pages share: the file, the last figures, and calls that go on while one looks at another page. */
 import { useState } from 'preact/hooks';
 import type { FileView, RefreshView, ScheduleView, TodayView } from '../endpoints/contract';
-import { sidebarLanguageOf } from '../locales/sidebar';
+import { languageOf } from '../locales/language';
 import type { Route } from './route';
 import { useAgreement, type AgreementState } from './agreement/useAgreement';
 import { useCall, type Call } from './useCall';
 import { useLeadLog, type LeadLog } from './useLeadLog';
+import { useVersions, type VersionDone, type Versions } from './versions/useVersions';
 
 export interface Session {
   readonly file: FileView;
@@ -13,6 +14,7 @@ export interface Session {
   readonly go: (route: Route) => void;
   readonly agreement: AgreementState;
   readonly leadLog: LeadLog;
+  readonly versions: Versions;
   readonly today: TodayView | null;
   readonly readingToday: Call<'readToday'>;
   readonly readToday: () => Promise<void>;
@@ -31,14 +33,21 @@ export function useSession(
   changeFile: (change: Partial<FileView>) => void,
   go: (route: Route) => void,
 ): Session {
-  const agreement = useAgreement(file.fileId, { language: sidebarLanguageOf(file.language), locale: file.locale });
+  const typing = { language: languageOf(file.language), locale: file.locale };
+  const agreement = useAgreement(file.fileId, typing, () => void versions.read());
   const leadLog = useLeadLog();
+  const versions = useVersions(afterVersions);
   const [today, setToday] = useState<TodayView | null>(null);
   const [schedule, setSchedule] = useState<ScheduleView | null>(null);
   const [refreshed, setRefreshed] = useState<RefreshView | null>(null);
   const readingToday = useCall('readToday');
   const readingSchedule = useCall('readSchedule');
   const refreshing = useCall('refresh');
+
+  function afterVersions({ action }: VersionDone): void {
+    if (action === 'rebuilt') changeFile({ hasAgreement: true });
+    if (agreement.view !== null) void agreement.read();
+  }
 
   async function readToday(): Promise<void> {
     const view = await readingToday.ask();
@@ -65,6 +74,7 @@ export function useSession(
     go,
     agreement,
     leadLog,
+    versions,
     today,
     readingToday,
     readToday,

@@ -21,6 +21,8 @@ export interface Words {
   readonly instant: (epochMs: number) => string;
   /** @param epochMs midnight UTC of a day, shown as `4 March 2026` */
   readonly longDay: (epochMs: number) => string;
+  /** @param isoDay such as `2026-11-21`, shown as `November 21, 2026`; another text comes back as it is */
+  readonly day: (isoDay: string) => string;
   /** @param hour 0 to 24, shown as `02:00` */
   readonly hour: (hour: number) => string;
 }
@@ -57,6 +59,8 @@ export function makeWords(language: Language, locale: string, timeZone: string):
     language === 'fa' ? text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit))).replace(/,/g, '،') : text;
   const longDay = (epochMs: number): string =>
     new Intl.DateTimeFormat(dateTag(language, tag), { dateStyle: 'long', timeZone: 'UTC' }).format(epochMs);
+  const day = (isoDay: string): string =>
+    /^\d{4}-\d\d-\d\d$/.test(isoDay) ? longDay(Date.parse(isoDay)) : apart(isoDay);
   const twoDigits = new Intl.NumberFormat(numberTag, { minimumIntegerDigits: 2 });
   const hour = (value: number): string => `${twoDigits.format(value)}:${twoDigits.format(0)}`;
 
@@ -72,7 +76,7 @@ export function makeWords(language: Language, locale: string, timeZone: string):
     const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(value)]));
     return translate(language, template, filled);
   }
-  return { language, direction, say, number, digits, apart, percent, instant, longDay, hour };
+  return { language, direction, say, number, digits, apart, percent, instant, longDay, day, hour };
 }
 
 /** Month names in the reader's language, in the file's order where both agree; months are Gregorian everywhere. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sectionKeys } from '../../src/domain/agreement/terms';
 import { ok } from './support/fakeServer';
 import * as sample from './support/sampleReplies';
+import * as versions from './support/sampleVersions';
 import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
 
 let browser: SidebarBrowser;
@@ -17,7 +18,7 @@ const fileOf = (language: string) => ({ ...sample.file, language, locale: langua
 /** The entries of the list of pages, or of sections, in their order. */
 const openEntry = (sidebar: Sidebar, index: number): Promise<void> =>
   sidebar.page.locator('nav button').nth(index).click();
-const back = (sidebar: Sidebar): Promise<void> => sidebar.page.locator('header button').click();
+const back = (sidebar: Sidebar): Promise<void> => sidebar.page.locator('header .icon-button').click();
 
 async function expectSound(sidebar: Sidebar, page: string): Promise<void> {
   expect(await sidebar.broken(), page).toEqual([]);
@@ -31,13 +32,15 @@ describe.each(['en', 'fa'])('in %s', (language) => {
     const sidebar = await browser.open({
       readFile: () => ok({ ...sample.emptyFile, language }),
       readSchedule: () => ok(sample.noSchedule),
+      readVersions: () => ok({ ...versions.signedOnly, versions: [], hasAgreementTab: false }),
       readLeadLog: () => ok({ ...sample.leadLog, tabId: null, columns: [], mapping: [], rowsRead: 0, rowsCounted: 0 }),
     });
     await sidebar.page.locator('nav').waitFor();
     await expectSound(sidebar, 'today');
-    for (const [index, page] of ['agreement', 'lead log', 'refresh', 'formulas', 'language', 'removal'].entries()) {
+    const pages = ['agreement', 'versions', 'lead log', 'refresh', 'formulas', 'language', 'removal'];
+    for (const [index, page] of pages.entries()) {
       await openEntry(sidebar, index);
-      await sidebar.page.locator('header button').waitFor();
+      await sidebar.page.locator('header .icon-button').waitFor();
       await expectSound(sidebar, page);
       await back(sidebar);
     }
@@ -53,15 +56,15 @@ describe.each(['en', 'fa'])('in %s', (language) => {
   test('every page of a file in use is sound', async () => {
     const sidebar = await openFile();
     await expectSound(sidebar, 'today');
-    await openEntry(sidebar, 1);
+    await openEntry(sidebar, 2);
     await sidebar.page.locator('#lead-created').waitFor();
     await expectSound(sidebar, 'lead log');
     await back(sidebar);
-    await openEntry(sidebar, 2);
+    await openEntry(sidebar, 3);
     await sidebar.page.locator('#owner').waitFor();
     await expectSound(sidebar, 'refresh');
     await back(sidebar);
-    await openEntry(sidebar, 3);
+    await openEntry(sidebar, 4);
     await openEntry(sidebar, 2);
     await sidebar.page.locator('#argument-0').waitFor();
     await expectSound(sidebar, 'formula');
@@ -96,6 +99,51 @@ describe.each(['en', 'fa'])('in %s', (language) => {
     await expectSound(sidebar, 'section');
     await back(sidebar);
     await expectSound(sidebar, 'list of sections');
+    await sidebar.page.context().close();
+  });
+
+  test('versions, signing, comparing and measured values are sound', async () => {
+    const view = {
+      ...versions.withReview,
+      versions: [{ ...versions.second, isCopied: true, isInForce: false }, versions.first],
+      draft: { ...versions.draft, signatures: [versions.ada] },
+      issues: [{ code: 'strayRow', path: '', values: { row: 7 } }],
+    };
+    const sidebar = await browser.open({ readFile: () => ok(fileOf(language)), readVersions: () => ok(view) });
+    const { page } = sidebar;
+    await page.locator('.badge').waitFor();
+    await expectSound(sidebar, 'today');
+    await openEntry(sidebar, 1);
+    await page.locator('.draft').waitFor();
+    await expectSound(sidebar, 'versions');
+    await page.locator('.undoing button').nth(1).click();
+    await page.locator('.draft .notice').waitFor();
+    await expectSound(sidebar, 'discarding');
+    await page.locator('.draft .primary').click();
+    await page.locator('#effective-on').fill('7');
+    await page.locator('.content > .primary').click();
+    await page.locator('.wrong').first().waitFor();
+    await expectSound(sidebar, 'signing');
+    await back(sidebar);
+    await page.locator('.draft .buttons button').nth(1).click();
+    await page.locator('.changes').first().waitFor();
+    await expectSound(sidebar, 'comparison');
+    await back(sidebar);
+    await openEntry(sidebar, 0);
+    await page.locator('.proposal').first().waitFor();
+    await expectSound(sidebar, 'measured values');
+    await back(sidebar);
+    await openEntry(sidebar, 1);
+    await page.locator('.facts').waitFor();
+    await expectSound(sidebar, 'one version');
+    await page.context().close();
+  });
+
+  test('the page for a file of a newer Pactline is sound', async () => {
+    const refused = { ok: false as const, issues: [{ code: 'newerPactline', path: '', values: {} }] };
+    const sidebar = await browser.open({ readFile: () => ok(fileOf(language)), readToday: () => refused });
+    await sidebar.page.locator('.calm').waitFor();
+    await expectSound(sidebar, 'newer Pactline');
     await sidebar.page.context().close();
   });
 });

@@ -1,6 +1,6 @@
 /** Today, lead log, refresh and language in the real sidebar: what a person sees, does and is told. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { EndpointName } from '../../src/endpoints/contract';
+import type { CallName } from '../../src/sidebar/client';
 import { ok } from './support/fakeServer';
 import { handsOn } from './support/hands';
 import * as sample from './support/sampleReplies';
@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 const { field, button, said, sent } = handsOn(() => sidebar);
-const asked = (endpoint: EndpointName): unknown => sent(endpoint)[0];
+const asked = (endpoint: CallName): unknown => sent(endpoint)[0];
 
 /** A reply that waits until the test lets it go. */
 function held<Value>(value: Value): { readonly reply: Promise<Value>; readonly letGo: () => void } {
@@ -203,7 +203,9 @@ describe('lead log', () => {
     await field('Reached').selectOption({ label: 'E · Number of times contacted' });
     tabs = [...tabs, { id: 13, name: 'Leads of December' }];
     await sidebar.page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await field('Tab with your leads').getByRole('option', { name: 'Leads of December' }).waitFor({ state: 'attached' });
+    await field('Tab with your leads')
+      .getByRole('option', { name: 'Leads of December' })
+      .waitFor({ state: 'attached' });
     expect(await field('Reached').locator('option:checked').textContent()).toBe('E · Number of times contacted');
   });
 

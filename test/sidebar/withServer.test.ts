@@ -1,6 +1,6 @@
 /** The real sidebar before the real server over a file in memory: what one person does on the first day. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { EndpointName } from '../../src/endpoints/contract';
+import type { CallName } from '../../src/sidebar/client';
 import { callEndpoint } from '../../src/endpoints/gateway';
 import { handlers } from '../../src/endpoints/handlers';
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
@@ -18,11 +18,11 @@ afterAll(() => browser.close());
 
 /** Every call goes through the gateway and, as there, nothing but JSON comes through. */
 function answersOf(platform: MemoryPlatform): Answers {
-  const answer = (name: EndpointName) => [
+  const answer = (name: CallName) => [
     name,
     (request: unknown): unknown => JSON.parse(JSON.stringify(callEndpoint(platform, handlers, name, request))),
   ];
-  return Object.fromEntries((Object.keys(usualAnswers()) as EndpointName[]).map(answer)) as Answers;
+  return Object.fromEntries((Object.keys(usualAnswers()) as CallName[]).map(answer)) as Answers;
 }
 
 const { field, button, said } = handsOn(() => sidebar);

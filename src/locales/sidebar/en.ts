@@ -11,6 +11,7 @@ import { refresh } from './en/refresh';
 import { removal } from './en/removal';
 import { shell } from './en/shell';
 import { today } from './en/today';
+import { versions } from './en/versions';
 import { logWords } from './logWords';
 
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   ...fault,
   ...today,
   ...agreement,
+  ...versions,
   ...leadLog,
   ...logWords(fieldNames, rowReasons),
   ...leadLogProblems,

@@ -13,6 +13,7 @@ import { refresh } from './fa/refresh';
 import { removal } from './fa/removal';
 import { shell } from './fa/shell';
 import { today } from './fa/today';
+import { versions } from './fa/versions';
 import { logWords } from './logWords';
 
 export const fa: Readonly<Record<TextKey, Text>> = {
@@ -20,6 +21,7 @@ export const fa: Readonly<Record<TextKey, Text>> = {
   ...fault,
   ...today,
   ...agreement,
+  ...versions,
   ...leadLog,
   ...logWords(fieldNames, rowReasons),
   ...leadLogProblems,

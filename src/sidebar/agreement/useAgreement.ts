@@ -38,7 +38,8 @@ export interface AgreementState {
   readonly discard: () => void;
 }
 
-export function useAgreement(fileId: string, typing: Typing): AgreementState {
+/** @param onWritten called after the terms in the file were changed from here */
+export function useAgreement(fileId: string, typing: Typing, onWritten: () => void): AgreementState {
   const [view, setView] = useState<AgreementView | null>(null);
   const [draft, setDraft] = useState<drafts.Draft>(() => loadDraft(fileId) ?? drafts.EMPTY_DRAFT);
   const [keptSince, setKeptSince] = useState(draft.changedAt > 0 ? draft.changedAt : null);
@@ -89,6 +90,7 @@ export function useAgreement(fileId: string, typing: Typing): AgreementState {
     show(next);
     setKeptSince(null);
     setUndoable({ before: after, after: sent.before });
+    onWritten();
     return { saved: read.length };
   }
 
@@ -98,6 +100,7 @@ export function useAgreement(fileId: string, typing: Typing): AgreementState {
     if (next === null) return;
     setUndoable(null);
     show(next);
+    onWritten();
   }
 
   function type(key: TermKey, typed: Typed): void {

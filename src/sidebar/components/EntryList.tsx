@@ -1,12 +1,15 @@
 /** A list of places to go to, each with a word on what is there. */
 import { Icon } from './Icon';
 
+/** A tone is never colour alone; what changed says so in words. */
+const MARK_ICONS = { changed: null, bad: 'warning', good: 'good', quiet: null } as const;
+
 export interface Entry {
   readonly key: string;
   readonly title: string;
   readonly about: string;
   /** Short words on the state of what is there. */
-  readonly marks?: readonly { readonly tone: 'changed' | 'bad'; readonly text: string }[];
+  readonly marks?: readonly { readonly tone: keyof typeof MARK_ICONS; readonly text: string }[];
   readonly onOpen: () => void;
 }
 
@@ -29,7 +32,7 @@ export function EntryList({ label, language, entries }: EntryListProps) {
                 <span class="small quiet about">{about}</span>
                 {marks.map(({ tone, text }) => (
                   <span class={`small entry-mark ${tone}`} key={tone}>
-                    {tone === 'bad' && <Icon name="warning" />}
+                    {MARK_ICONS[tone] && <Icon name={MARK_ICONS[tone]} />}
                     {text}
                   </span>
                 ))}

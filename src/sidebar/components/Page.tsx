@@ -10,6 +10,8 @@ interface PageProps {
   readonly titleLanguage?: string;
   /** `null` on the first page. */
   readonly back: { readonly title: string; readonly go: () => void } | null;
+  /** Stands at the end of the header. */
+  readonly aside?: ComponentChildren;
   /** Stands at the bottom, in sight however long the page: what to save, and what became of it. */
   readonly bottom?: ComponentChildren;
   /** False where something else on the page takes the focus. */
@@ -17,7 +19,7 @@ interface PageProps {
   readonly children: ComponentChildren;
 }
 
-export function Page({ title, titleLanguage, back, bottom, takesFocus = true, children }: PageProps) {
+export function Page({ title, titleLanguage, back, aside, bottom, takesFocus = true, children }: PageProps) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // Before anything can be done on the page: a focus that came later would be taken from where it was put meanwhile.
@@ -31,6 +33,7 @@ export function Page({ title, titleLanguage, back, bottom, takesFocus = true, ch
         <h1 ref={heading} tabIndex={-1} lang={titleLanguage}>
           {title}
         </h1>
+        {aside}
       </header>
       <main class="content">{children}</main>
       {bottom && <footer class="bottom">{bottom}</footer>}

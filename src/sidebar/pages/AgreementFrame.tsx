@@ -9,6 +9,7 @@ import { Notice } from '../components/Notice';
 import { Outcome } from '../components/Outcome';
 import { Page } from '../components/Page';
 import { SaveBar } from '../components/SaveBar';
+import { VersionBadge } from '../components/VersionBadge';
 import { useWords } from '../useWords';
 import { Conflicts } from './Conflicts';
 import { Misnamed } from './Misnamed';
@@ -48,6 +49,7 @@ export function AgreementFrame({ title, session, back, form, takesFocus, childre
     <Page
       title={title}
       back={back}
+      aside={<VersionBadge session={session} />}
       takesFocus={takesFocus}
       bottom={
         <>

@@ -13,6 +13,11 @@ import { RefreshPage } from './RefreshPage';
 import { RemovalPage } from './RemovalPage';
 import { SectionPage } from './SectionPage';
 import { TodayPage } from './TodayPage';
+import { ComparisonPage } from './versions/ComparisonPage';
+import { ProposalsPage } from './versions/ProposalsPage';
+import { SigningPage } from './versions/SigningPage';
+import { VersionPage } from './versions/VersionPage';
+import { VersionsPage } from './versions/VersionsPage';
 
 interface CurrentPageProps {
   readonly file: FileView;
@@ -28,7 +33,8 @@ export function CurrentPage({ file, changeFile, startAgain, isRemoved }: Current
   const [route, go] = useState<Route>({ page: 'today' });
   const session = useSession(file, changeFile, go);
   useEffect(() => {
-    void session.readToday();
+    // What the header says of the versions may come late; the figures may not.
+    void session.readToday().then(() => session.versions.read());
     void session.readSchedule();
   }, []);
 
@@ -42,6 +48,16 @@ export function CurrentPage({ file, changeFile, startAgain, isRemoved }: Current
       return <AgreementPage session={session} back={back} />;
     case 'section':
       return <SectionPage session={session} back={back} section={route.section} term={route.term} />;
+    case 'versions':
+      return <VersionsPage session={session} back={back} />;
+    case 'version':
+      return <VersionPage session={session} back={back} number={route.number} />;
+    case 'comparison':
+      return <ComparisonPage session={session} back={back} from={route.from} to={route.to} />;
+    case 'signing':
+      return <SigningPage session={session} back={back} />;
+    case 'proposals':
+      return <ProposalsPage session={session} back={back} />;
     case 'leadLog':
       return <LeadLogPage session={session} back={back} />;
     case 'refresh':

@@ -14,6 +14,7 @@ export function NewAgreement({ session }: { readonly session: Session }) {
     if (view === null) return;
     session.agreement.show(view);
     session.changeFile({ hasAgreement: true });
+    void session.versions.read();
   }
 
   if (!session.file.canEdit) return <p>{say('agreement.none')}</p>;

@@ -65,6 +65,7 @@ function FirstDay({ session }: { readonly session: Session }) {
     if (view === null) return;
     session.agreement.show(view);
     session.changeFile({ hasAgreement: true });
+    void session.versions.read();
     session.go({ page: 'agreement' });
   }
 

@@ -70,7 +70,9 @@ export function TableField({ term, form }: TermProps<TableTerm>) {
         <span id={id} tabIndex={-1}>
           {label}
         </span>
-        {isChanged && <span class="mark small">{say('agreement.changed')}</span>}
+        {(isChanged || form.isMeasured(key)) && (
+          <span class="mark small">{say(isChanged ? 'agreement.changed' : 'agreement.measured')}</span>
+        )}
       </legend>
       <p class="help small quiet" id={`${id}-help`}>
         {help}

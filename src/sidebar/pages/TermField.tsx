@@ -21,7 +21,7 @@ export function TermField({ term, form }: TermProps<SingleTerm>) {
     <Field
       id={id}
       label={label}
-      mark={isChanged ? say('agreement.changed') : undefined}
+      mark={isChanged ? say('agreement.changed') : form.isMeasured(key) ? say('agreement.measured') : undefined}
       isChanged={isChanged}
       unit={term.unit && form.words.unit(term.unit, form.currency)}
       help={help}

@@ -6,8 +6,10 @@ import { Page } from '../components/Page';
 import { Bar, Pace } from '../components/Pace';
 import { Icon } from '../components/Icon';
 import { RefreshResult } from '../components/RefreshResult';
+import { VersionBadge } from '../components/VersionBadge';
 import { PageList } from './PageList';
 import { NextStep } from './NextStep';
+import { Review } from './versions/Review';
 import type { Session } from '../session';
 import { useWords } from '../useWords';
 
@@ -21,13 +23,14 @@ export function TodayPage({ session, isRemoved }: TodayPageProps) {
   const { say } = useWords();
   const { file, today, readingToday } = session;
   return (
-    <Page title={say('page.today')} back={null}>
+    <Page title={say('page.today')} back={null} aside={<VersionBadge session={session} />}>
       {!file.canEdit && (
         <Notice tone="note" spoken={false}>
           {say('shell.readOnly')}
         </Notice>
       )}
       {isRemoved && !file.hasAgreement && <Notice tone="good">{say('removal.done')}</Notice>}
+      <Review session={session} />
       <Outcome call={readingToday} again={session.readToday} />
       <RefreshResult session={session} />
       <section class="section">

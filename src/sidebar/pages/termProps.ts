@@ -10,6 +10,8 @@ export interface TermForm {
   readonly isReadOnly: boolean;
   /** True after a save was tried: fields that were not touched say what is wrong, too. */
   readonly showsAll: boolean;
+  /** True for a value of the draft that was measured and proposed. */
+  readonly isMeasured: (key: TermKey) => boolean;
   readonly isChanged: (key: TermKey) => boolean;
   readonly text: (key: TermKey) => string;
   readonly rows: (key: TermKey) => readonly TypedRow[];

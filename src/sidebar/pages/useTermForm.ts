@@ -9,12 +9,13 @@ import type { Session } from '../session';
 import { useWords } from '../useWords';
 import type { TermForm } from './termProps';
 
-export function useTermForm({ agreement, file }: Session): TermForm & { readonly issues: readonly Issue[] } {
+export function useTermForm({ agreement, file, versions }: Session): TermForm & { readonly issues: readonly Issue[] } {
   const words = useWords();
   const termWords = useMemo(() => makeTermWords(words), [words]);
   const { view, draft, typing, saving } = agreement;
   const saved = (key: TermKey): Typed => typedTerm(termOf(key), view?.values[key] ?? null, typing);
   const typed = (key: TermKey): Typed => draft.typed[key] ?? saved(key);
+  const measured = versions.view?.draft?.measuredTerms ?? [];
   const isChanged = (key: TermKey): boolean => draft.typed[key] !== undefined;
 
   const issues = useMemo((): readonly Issue[] => {
@@ -35,6 +36,7 @@ export function useTermForm({ agreement, file }: Session): TermForm & { readonly
     isReadOnly: !file.canEdit,
     showsAll: agreement.showsAll,
     issues,
+    isMeasured: (key) => measured.includes(key),
     isChanged,
     text: (key) => textOf(typed(key)),
     rows: (key) => {

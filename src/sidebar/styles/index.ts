@@ -7,5 +7,6 @@ import './entries.css';
 import './notices.css';
 import './today.css';
 import './agreement.css';
+import './versions.css';
 import './leadLog.css';
 import './formulas.css';

@@ -1,13 +1,12 @@
 /** A server of scripted answers, each of the contract's shape, that remembers what it was asked. */
-import type { EndpointName, Endpoints, Reply } from '../../../src/endpoints/contract';
-import type { ValueOf } from '../../../src/sidebar/client';
+import type { Reply } from '../../../src/endpoints/contract';
+import type { Callable, CallName, ValueOf } from '../../../src/sidebar/client';
 import * as sample from './sampleReplies';
+import * as versions from './sampleVersions';
 
 /** An endpoint's answer; a throw is a fault of the platform, a promise may keep the caller waiting. */
 export type Answers = {
-  [Name in EndpointName]: (
-    ...request: Parameters<Endpoints[Name]>
-  ) => Reply<ValueOf<Name>> | Promise<Reply<ValueOf<Name>>>;
+  [Name in CallName]: (...request: Parameters<Callable[Name]>) => Reply<ValueOf<Name>> | Promise<Reply<ValueOf<Name>>>;
 };
 
 export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
@@ -30,11 +29,22 @@ export function usualAnswers(): Answers {
     readSchedule: () => ok(sample.schedule),
     saveSchedule: ({ hour, ownerName }) => ok({ ...sample.schedule, hour, ownerName, isMine: true }),
     removeSchedule: () => ok(sample.noSchedule),
+    readVersions: () => ok(versions.signedOnly),
+    compareVersions: ({ from, to }) => ok({ ...versions.comparison, from, to }),
+    signVersion: ({ side, name, team, effectiveOn }) => {
+      const signature = { side, name, team, signedOn: versions.signedOnly.today };
+      return ok({ ...versions.withDraft, draft: { ...versions.draft, effectiveOn, signatures: [signature] } });
+    },
+    withdrawSignatures: () => ok(versions.withDraft),
+    discardDraft: () => ok(versions.signedOnly),
+    acceptProposals: ({ terms }) =>
+      ok({ ...versions.withDraft, draft: { ...versions.draft, changedTerms: terms, measuredTerms: terms } }),
+    rebuildAgreement: () => ok(versions.signedOnly),
     insertFormula: () => ok({ cell: 'B7' }),
   };
 }
 
 export interface AskedCall {
-  readonly name: EndpointName;
+  readonly name: CallName;
   readonly request: unknown;
 }

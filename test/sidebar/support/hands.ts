@@ -1,17 +1,17 @@
 /** A person's hands and eyes on the sidebar: fields and buttons by their words, and what is said. */
 import type { Locator } from 'playwright-core';
-import type { EndpointName } from '../../../src/endpoints/contract';
+import type { CallName } from '../../../src/sidebar/client';
 import type { Sidebar } from './sidebarBrowser';
 
 export interface Hands {
-  readonly field: (label: string) => Locator;
+  readonly field: (label: string | RegExp) => Locator;
   readonly button: (name: string | RegExp) => Locator;
   /** Waits until the words stand somewhere on the page. */
   readonly said: (words: string | RegExp) => Promise<void>;
   /** Waits until they stand there no more. */
   readonly unsaid: (words: string | RegExp) => Promise<void>;
   /** What was sent to an endpoint so far, call by call. */
-  readonly sent: (endpoint: EndpointName) => unknown[];
+  readonly sent: (endpoint: CallName) => unknown[];
   /** The id of the element that has the focus. */
   readonly focused: () => Promise<string | undefined>;
 }
@@ -20,7 +20,7 @@ export interface Hands {
 export function handsOn(sidebar: () => Sidebar): Hands {
   const words = (text: string | RegExp): Locator => sidebar().page.getByText(text).first();
   return {
-    field: (label) => sidebar().page.getByLabel(label, { exact: true }),
+    field: (label) => sidebar().page.getByLabel(label, { exact: typeof label === 'string' }),
     button: (name) => sidebar().page.getByRole('button', { name, exact: typeof name === 'string' }),
     said: (text) => words(text).waitFor(),
     unsaid: (text) => words(text).waitFor({ state: 'detached' }),

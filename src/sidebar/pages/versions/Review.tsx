@@ -1,0 +1,37 @@
+/** Says calmly that the agreement asks to be looked at again, and why. */
+import type { ReviewReasonView } from '../../../endpoints/versionsContract';
+import { Button } from '../../components/Button';
+import { Notice } from '../../components/Notice';
+import type { Session } from '../../session';
+import { useWords } from '../../useWords';
+
+/** On Today, with the way to the versions. */
+export function Review({ session }: { readonly session: Session }) {
+  const { say } = useWords();
+  const reasons = session.versions.view?.review ?? [];
+  if (reasons.length === 0) return null;
+  return (
+    <Notice tone="note" spoken={false}>
+      <ReviewReasons reasons={reasons} />
+      <Button kind="plain" onClick={() => session.go({ page: 'versions' })}>
+        {say('versions.openReview')}
+      </Button>
+    </Notice>
+  );
+}
+
+export function ReviewReasons({ reasons }: { readonly reasons: readonly ReviewReasonView[] }) {
+  const { say } = useWords();
+  return (
+    <>
+      <p>
+        <strong>{say('versions.review')}</strong>
+      </p>
+      <ul class="reason-list">
+        {reasons.map(({ code, values }) => (
+          <li key={code}>{say(`review.${code}`, values)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
