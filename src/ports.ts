@@ -119,6 +119,8 @@ export interface Workbook {
   showTab(tabId: number): void;
   /** Last row and column that hold anything; 0 and 0 for an empty tab. */
   extent(tabId: number): { readonly rows: number; readonly columns: number };
+  /** Rows and columns that the tab has, blank ones at its end included: known without a look at its cells. */
+  size(tabId: number): { readonly rows: number; readonly columns: number };
 
   read(block: Block): Cells;
   /** The cells of a named range, cheaper than looking for it among {@link Workbook.names}; `null` where there is none. */

@@ -4,7 +4,7 @@ import type { Block, Workbook } from '../ports';
 import { literal } from './literal';
 import { rangeOf, roomFor, sheetOf } from './spreadsheet';
 
-type CellCalls = Pick<Workbook, 'extent' | 'read' | 'readFormulas' | 'write' | 'clear' | 'insertRows'>;
+type CellCalls = Pick<Workbook, 'extent' | 'size' | 'read' | 'readFormulas' | 'write' | 'clear' | 'insertRows'>;
 
 export const cells: CellCalls = {
   extent: (tabId) => {
@@ -13,6 +13,11 @@ export const cells: CellCalls = {
     const extent = { rows: data.getNumRows(), columns: data.getNumColumns() };
     // An empty tab and one with a single cell have the same range of data.
     return extent.rows === 1 && extent.columns === 1 && sheet.getLastRow() === 0 ? { rows: 0, columns: 0 } : extent;
+  },
+  size: (tabId) => {
+    // Ranges with open ends reach to the sheet's; making them asks nothing of the document.
+    const sheet = sheetOf(tabId);
+    return { rows: sheet.getRange('A:A').getNumRows(), columns: sheet.getRange('1:1').getNumColumns() };
   },
   read: (block) => readWithin(block, '', (part) => rangeOf(sheetOf(block.tabId), part).getValues() as Cells),
   readFormulas: (block) => readWithin(block, '', (part) => rangeOf(sheetOf(block.tabId), part).getFormulas()),

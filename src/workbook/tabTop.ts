@@ -14,7 +14,7 @@ export interface TabTop {
   /** Rows below the header. */
   readonly samples: Cells | readonly never[];
   readonly recognised: RecognisedColumns;
-  /** Last row of the tab that holds anything. */
+  /** Last row of the tab; rows above it may be blank. */
   readonly lastRow: number;
 }
 
@@ -22,19 +22,19 @@ export interface TabTop {
 const ROWS_READ = 28;
 
 /**
- * Reads the first rows of a tab: one call for its extent, one for its cells.
+ * Reads the first rows of a tab, in one call: how far it is filled shows when its columns are read.
  *
  * @param saved headers that were chosen, and the row where they stood; `null`: the row is looked for
- * @returns `null` for an empty tab
+ * @returns `null` for a tab whose first rows are empty
  */
 export function readTabTop(
   workbook: Workbook,
   tab: TabFacts,
   saved: { readonly headers: readonly string[]; readonly headerRow: number } | null,
 ): TabTop | null {
-  const { rows, columns } = workbook.extent(tab.id);
-  if (rows === 0) return null;
+  const { rows, columns } = workbook.size(tab.id);
   const top = workbook.read({ tabId: tab.id, row: 1, column: 1, rows: Math.min(rows, ROWS_READ), columns });
+  if (top.every((row) => row.every(isBlank))) return null;
   const index = saved === null ? findHeaderRow(top) : findSavedHeaders(top, saved.headers, saved.headerRow - 1);
   const headers = (top[index] ?? []).map(headerText);
   const samples = top.slice(index + 1);

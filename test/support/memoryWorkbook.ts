@@ -93,6 +93,17 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
         file.shownTabId = sheetOf(tabId).id;
       }),
     extent: (tabId) => call('extent', () => usedExtent(sheetOf(tabId))),
+    // A sheet in memory ends where its contents do, and has a cell at least.
+    size: (tabId) =>
+      call(
+        'size',
+        () => {
+          const { rows, columns } = usedExtent(sheetOf(tabId));
+          return { rows: Math.max(1, rows), columns: Math.max(1, columns) };
+        },
+        null,
+        'free',
+      ),
 
     read: (block) => call('read', () => readCells(sheetOf(block.tabId), block), block),
     readNamed: (name) =>

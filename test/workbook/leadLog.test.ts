@@ -354,7 +354,6 @@ describe('the calls of a reading', () => {
       'workbook.tabs',
       'workbook.names',
       'workbook.read',
-      'workbook.extent',
       'workbook.read',
       'workbook.read 2+1000 1+1',
       'workbook.read 2+1000 3+2',
