@@ -2,7 +2,11 @@
 import { isBlank, type Cell } from '../domain/cell';
 import { LEAD_FIELDS } from '../domain/leads/leads';
 import { rowsText } from '../domain/leads/rowRanges';
+import { unknownTypeRows } from '../domain/report/unknownTypes';
 import type { Platform, Workbook } from '../ports';
+import { readHistory } from '../workbook/history';
+import { unknownTypeIssue } from '../workbook/issueCells';
+import { judgingAgreements } from '../workbook/judgingAgreements';
 import { readLeadLogAt } from '../workbook/leadLog';
 import type { LocatedTab } from '../workbook/locatedTab';
 import { locateLeadLog, type LeadLogPlace, type WantedTabs } from '../workbook/locateLeadLog';
@@ -23,12 +27,17 @@ const RANGES = 12;
  * @param wanted tabs that somebody is looking at
  * @param wantedFilter a column whose values to list; `null`: the one that was saved
  */
-export function leadLogView({ workbook }: Platform, wanted: WantedTabs, wantedFilter: number | null): LeadLogView {
+export function leadLogView(platform: Platform, wanted: WantedTabs, wantedFilter: number | null): LeadLogView {
+  const { workbook } = platform;
   const place = locateLeadLog(workbook, wanted);
-  const { agreement } = readAgreement(workbook);
+  // Rows are judged as the next refresh will judge them, by what is in force, not by what is being edited.
+  const judging = judgingAgreements(readAgreement(workbook), readHistory(workbook), workbook.fileId(), platform.now());
+  const agreement = judging?.inForce.agreement ?? null;
   const sheetZone = workbook.timeZone();
   const zone = agreement?.calendar.timeZone ?? sheetZone;
-  const reading = readLeadLogAt(workbook, place, zone, agreement?.currency ?? '');
+  const reading = readLeadLogAt(workbook, place, zone, agreement?.currency ?? '', agreement?.depthWindowDays);
+  const unknownTypes = judging === null ? [] : unknownTypeRows(reading.leads, judging.timeline);
+  const rowIssues = [...reading.issues, ...unknownTypeIssue(unknownTypes, reading.tabName)];
   const { log, deals, activities, saved, problems } = place;
   const show = sampleText(workbook.locale(), sheetZone);
   const { leads, problem } = reading;
@@ -47,7 +56,7 @@ export function leadLogView({ workbook }: Platform, wanted: WantedTabs, wantedFi
     rowsRead: reading.rowsRead,
     rowsCounted: reading.rowsCounted,
     nurturedCount: leads.isQualified.reduce((count, isQualified) => count + 1 - isQualified, 0),
-    rowIssues: reading.issues.map(({ ranges, ...issue }) => ({ ...issue, rows: rowsText(ranges, RANGES) })),
+    rowIssues: rowIssues.map(({ ranges, ...issue }) => ({ ...issue, rows: rowsText(ranges, RANGES) })),
     issues: problem === null || problems.includes(problem) ? problems : [...problems, problem],
   };
 }

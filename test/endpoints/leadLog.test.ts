@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
 import type { LeadLogChoice, LeadLogView, Reply } from '../../src/endpoints/contract';
 import { readLeadLog, saveLeadLog } from '../../src/endpoints/leadLog';
-import { sheetTexts } from '../../src/locales/sheetTexts';
+import { sampleFile } from '../support/agreementFile';
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
 
 const LEADS: readonly (readonly Cell[])[] = [
@@ -17,7 +17,7 @@ const DEALS: readonly (readonly Cell[])[] = [
 ];
 
 function file(): MemoryPlatform {
-  const platform = createMemoryPlatform({ timeZone: 'Europe/Warsaw', sheetTextsJson: JSON.stringify(sheetTexts()) });
+  const platform = createMemoryPlatform({ timeZone: 'Europe/Warsaw' });
   platform.addUserTab('Leads', LEADS);
   platform.addUserTab('Deals', DEALS);
   return platform;
@@ -100,9 +100,29 @@ describe('looking at the lead log', () => {
   });
 });
 
+describe('the account of the rows', () => {
+  it('lists what the refresh will list: also leads of a type that the agreement does not name', () => {
+    const platform = sampleFile();
+    platform.addUserTab('Leads', [
+      ['Created', 'Lead type'],
+      ['2026-11-02', 'Webinar'],
+      ['2026-11-02', 'Trade fair'],
+      ['2026-11-02', ''],
+      ['soon', 'Webinar'],
+    ]);
+    const { rowIssues, ...view } = value(readLeadLog(platform, NONE));
+    expect([view.rowsRead, view.rowsCounted]).toEqual([4, 3]);
+    expect(rowIssues.map(({ code, field, rows, leavesOut }) => [code, field, rows, leavesOut])).toEqual([
+      ['unreadableDate', 'created', '5', true],
+      ['blankValue', 'leadType', '4', false],
+      ['unknownType', 'leadType', '3', false],
+    ]);
+  });
+});
+
 describe('values of the columns', () => {
   const withStates = (): MemoryPlatform => {
-    const platform = createMemoryPlatform({ sheetTextsJson: JSON.stringify(sheetTexts()) });
+    const platform = createMemoryPlatform();
     const rows = [
       ['Connected', 'Webinar'],
       ['Open', 'Cold call'],
@@ -189,7 +209,7 @@ describe('values of the columns', () => {
 
 describe('a tab of activities', () => {
   it('is suggested, kept by a sidebar that does not ask about it, and taken away when asked', () => {
-    const platform = createMemoryPlatform({ sheetTextsJson: JSON.stringify(sheetTexts()) });
+    const platform = createMemoryPlatform();
     platform.addUserTab('Leads', [
       ['Lead ID', 'Created'],
       ['a', '2026-11-02'],

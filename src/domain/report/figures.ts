@@ -161,6 +161,6 @@ export function reportFigures(
     tracked: tracked(fields),
     knownMonths: knownMonths(leads, zone, monthNumber(latest.year, latest.month)),
     choice,
-    unknownTypeRows: all.asksForSales === null ? unknownTypeRows(leads, timeline) : [],
+    unknownTypeRows: unknownTypeRows(all, timeline),
   };
 }

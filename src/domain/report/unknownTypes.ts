@@ -1,12 +1,20 @@
 /** Finds leads whose type the agreement does not name, since their clock cannot run and their value is not known. */
+import { deliveredLeads } from '../leads/leadGroups';
 import type { Leads } from '../leads/leads';
 import type { AgreementTimeline } from './agreementTimeline';
 import { byJudge, leadJudges } from './leadJudges';
 import { typeRules } from './typeRules';
 
-/** Sheet rows, ascending, by the agreement in force when each lead was created. A blank type is no unknown one. */
-export function unknownTypeRows(leads: Leads, timeline: AgreementTimeline): number[] {
+/**
+ * Sheet rows of delivered leads, ascending, by the agreement in force when each was created. A blank type is no unknown
+ * one; where the log has its own list of types that ask for sales, none is.
+ *
+ * @param all leads of the log
+ */
+export function unknownTypeRows(all: Leads, timeline: AgreementTimeline): number[] {
   const rows: number[] = [];
+  if (all.asksForSales !== null) return rows;
+  const leads = deliveredLeads(all);
   const judges = leadJudges(timeline, leads.createdAt);
   const rules = byJudge(timeline, judges, ({ agreement }) => typeRules(leads, agreement));
   if (rules.every((rule) => rule === undefined || rule.types.every((type) => type !== null))) return rows;
