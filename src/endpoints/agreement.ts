@@ -3,7 +3,7 @@ import { blankValues, readyValues, sampleValues } from '../domain/agreement/newA
 import { refusal } from '../domain/agreement/refusal';
 import { civilDay } from '../domain/time/civilDay';
 import { localDay } from '../domain/time/zone';
-import { isRightToLeft, SHEET_LANGUAGES } from '../locales/language';
+import { isRightToLeft } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import { finishSave, isSaveUnfinished } from '../workbook/agreementJournal';
 import { setUpHistory } from '../workbook/historySetUp';
@@ -37,7 +37,7 @@ export function createAgreement(
  * True where there is no agreement. A tab without any cell is what a run left that was killed while it made the tab:
  * it goes, and nothing of anybody's with it.
  */
-function clearWay(workbook: Workbook): boolean {
+export function clearWay(workbook: Workbook): boolean {
   for (const tab of workbook.tabs()) {
     if (tab.role !== 'agreement') continue;
     if (workbook.extent(tab.id).rows > 0) return false;
@@ -48,8 +48,7 @@ function clearWay(workbook: Workbook): boolean {
 
 function makeTab(platform: Platform, content: 'sample' | 'blank'): void {
   const { workbook } = platform;
-  const person = personLanguage(platform);
-  const tabLanguage = (SHEET_LANGUAGES as readonly string[]).includes(person) ? person : 'en';
+  const tabLanguage = personLanguage(platform);
   const texts = readSheetTexts(platform.sheetTextsJson(), tabLanguage);
   const timeZone = workbook.timeZone();
   const file = { timeZone, tabLanguage };

@@ -1,6 +1,7 @@
 /** Everything the sidebar may ask of the server, in values that survive `google.script.run`: no `Date`, no `undefined`. */
 import type { Issue } from '../domain/issue';
 import type { LeadField } from '../domain/leads/leads';
+import type { VersionEndpoints } from './versionsContract';
 import type { PaceStatus } from '../domain/report/paceFigures';
 
 /** Days cross as `2026-11-21`, instants as epoch milliseconds, blanks as `null`. */
@@ -208,7 +209,7 @@ export interface InsertedFormula {
 }
 
 /** Name, request and answer of each call. The client's types are derived from it; the gateway allows nothing else. */
-export interface Endpoints {
+export interface Endpoints extends VersionEndpoints {
   readFile(): Reply<FileView>;
   readToday(): Reply<TodayView>;
   chooseLanguage(request: { readonly language: string }): Reply<FileView>;

@@ -10,6 +10,11 @@ import { restoreNames } from './restoreNames';
 import { saveAgreement } from './saveAgreement';
 import { readSchedule, removeSchedule, saveSchedule } from './schedule';
 import { readToday } from './today';
+import { readVersions } from './versions';
+import { compareVersions } from './versionsComparison';
+import { acceptProposals, discardDraft } from './versionsDraft';
+import { rebuildAgreement } from './versionsRebuild';
+import { signVersion, withdrawSignatures } from './versionsSigning';
 
 export const handlers: Handlers = {
   readFile,
@@ -27,4 +32,11 @@ export const handlers: Handlers = {
   saveSchedule,
   removeSchedule,
   insertFormula,
+  readVersions,
+  compareVersions,
+  signVersion,
+  withdrawSignatures,
+  discardDraft,
+  acceptProposals,
+  rebuildAgreement,
 };

@@ -9,3 +9,7 @@ export const refused = (...issues: readonly Issue[]): { readonly ok: false; read
   ok: false,
   issues,
 });
+
+/** The parts of a request, which anybody can send with anything in it. */
+export const partsOf = (request: unknown): Readonly<Record<string, unknown>> =>
+  typeof request === 'object' && request !== null ? (request as Readonly<Record<string, unknown>>) : {};

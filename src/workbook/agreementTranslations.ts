@@ -65,7 +65,8 @@ export function comparableText(text: string): string {
     .join('"');
 }
 
-function textTranslations(from: SheetTexts, to: SheetTexts): ReadonlyMap<string, ReadonlyMap<string, string>> {
+/** What each text of a new agreement is called in another language, by term. */
+export function textTranslations(from: SheetTexts, to: SheetTexts): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const [old, next] = [from, to].map(({ agreement: { ready, sample } }): TermValues => ({
     ...sampleValues(ANY_FILE, sample, ANY_YEAR),
     ...readyValues(ready),

@@ -1,5 +1,5 @@
 /** Brings a file that an older Pactline has made up to today's form. */
-import { isRightToLeft, languageOf, SHEET_LANGUAGES } from '../locales/language';
+import { isRightToLeft, languageOf, LANGUAGES } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { Platform, Workbook } from '../ports';
 import { agreementBlocks } from './agreementBlocks';
@@ -32,7 +32,7 @@ export function migrateFile(platform: Pick<Platform, 'workbook' | 'sheetTextsJso
   // In a file that has had a history, a term without cells is one whose row somebody deleted, and is left to them.
   const isFirst = !workbook.names().has(VERSIONS_NAME);
   if (isFirst && nameIssues(reading.blocks).length > 0) {
-    const texts = SHEET_LANGUAGES.map((each) => readSheetTexts(json, each));
+    const texts = LANGUAGES.map((each) => readSheetTexts(json, each));
     restoreNames(workbook, texts, isRightToLeft(language));
   }
   setUpHistory(workbook, readSheetTexts(json, language), language);

@@ -40,7 +40,7 @@ export const isSigned = ({ signatures }: Version): boolean =>
  * Versions that bind somebody in this file, in the order in which they take effect: signed by both sides, here, and whole.
  * Of two with the same day the later one holds.
  */
-export function bindingVersions(versions: readonly Version[], fileId: string): Version[] {
+export function bindingVersions<Kept extends Version>(versions: readonly Kept[], fileId: string): Kept[] {
   return versions
     .filter((version) => isSigned(version) && !version.isDamaged && version.fileId === fileId)
     .sort((one, other) => one.effectiveDay - other.effectiveDay || one.number - other.number);
@@ -51,8 +51,8 @@ export function bindingVersions(versions: readonly Version[], fileId: string): V
  *
  * @param binding as {@link bindingVersions} orders them
  */
-export function versionInForce(binding: readonly Version[], day: DayNumber): Version | null {
-  let found: Version | null = binding[0] ?? null;
+export function versionInForce<Kept extends Version>(binding: readonly Kept[], day: DayNumber): Kept | null {
+  let found: Kept | null = binding[0] ?? null;
   for (const version of binding) if (version.effectiveDay <= day) found = version;
   return found;
 }
