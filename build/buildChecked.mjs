@@ -19,13 +19,14 @@ import { BUNDLE } from './stubs.mjs';
 export const CODE_BUDGET_BYTES = 100 * 1024;
 export const SERVER_BUDGET_BYTES = 250 * 1024;
 export const SIDEBAR_BUDGET_BYTES = 400 * 1024;
-export const TEXTS_BUDGET_BYTES = 250 * 1024;
+/** A run reads the line of its own language alone. */
+export const TEXTS_BUDGET_BYTES = 400 * 1024;
 
 /** Functions that Apps Script calls by their name alone. */
 const SIMPLE_TRIGGERS = ['onOpen', 'onInstall'];
 
 /** @param {import('./bundle.mjs').Built} built */
-export function bundleProblems({ code, serverCode, sidebarHtml, sidebarScript, textsHtml, manifest }) {
+export function bundleProblems({ code, serverCode, sidebarHtml, sidebarScript, textsHtml, textProblems, manifest }) {
   const declared = declaredFunctions(code);
   const names = declared.map((entry) => entry.name);
   const named = [
@@ -50,6 +51,7 @@ export function bundleProblems({ code, serverCode, sidebarHtml, sidebarScript, t
     ['texts.html', textsHtml, TEXTS_BUDGET_BYTES],
   ]);
   return [
+    ...textProblems,
     ...manifestProblems(parsed).map((problem) => `appsscript.json: ${problem}`),
     ...[...new Set(named)]
       .filter((name) => !names.includes(name))

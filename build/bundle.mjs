@@ -5,29 +5,28 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { licenceComment, packageFolders, readPackage } from './bundledPackages.mjs';
 import { packedMessages } from './packedMessages.mjs';
+import { packedTexts } from './packedTexts.mjs';
 import { distFolder, root } from './paths.mjs';
 import { readDeclarations } from './readDeclarations.mjs';
 import { BUNDLE, SERVER_BUNDLE, printEntryPoint, printFormula } from './stubs.mjs';
+import { allTextProblems } from './textChecks.mjs';
 
 /** Google's parser refuses newer syntax in places (class fields); which built-ins exist is checked on the built file. */
 const SERVER_TARGET = 'es2020';
 
 /** @typedef {import('./stubs.mjs').FormulaStub} FormulaStub */
-/** @typedef {{ main: Record<string, unknown>, formulaStubs: () => FormulaStub[], MESSAGES: Parameters<typeof packedMessages>[0], sheetTexts: () => unknown, formulaDocuments: () => string }} Declarations */
+/** @typedef {{ main: Record<string, unknown>, formulaStubs: () => FormulaStub[], MESSAGES: Parameters<typeof packedMessages>[0], sheetTexts: () => unknown, packSheetTexts: (texts: unknown) => string, formulaDocuments: () => string, textRooms: () => Parameters<typeof allTextProblems>[0], sameAsEnglish: Parameters<typeof allTextProblems>[1] }} Declarations */
 
-/** @typedef {{ code: string, serverCode: string, sidebarHtml: string, sidebarScript: string, textsHtml: string, manifest: string, functionsDocument: string, packageFolders: string[] }} Built */
+/** @typedef {{ code: string, serverCode: string, sidebarHtml: string, sidebarScript: string, textsHtml: string, manifest: string, functionsDocument: string, textProblems: string[], packageFolders: string[] }} Built */
 
 /**
- * A value as the text of an HTML file, the only kind of file that a script can read. HtmlService may mend what looks like
+ * JSON as the text of an HTML file, the only kind of file that a script can read. HtmlService may mend what looks like
  * a tag or an entity, so that nothing in it does.
  *
- * @param {unknown} value
+ * @param {string} json
  */
-const asHtmlFile = (value) =>
-  JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+const asHtmlFile = (json) =>
+  json.replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** @param {string} name @param {unknown} value */
 function parametersOf(name, value) {
@@ -85,7 +84,8 @@ async function bundleScript(entry, variable, plugins = []) {
   };
 }
 
-export async function bundleSidebar() {
+/** @param {ReturnType<Declarations['textRooms']>} [textRooms] to be packed; without them each language comes as its sources have it */
+export async function bundleSidebar(textRooms = {}) {
   const result = await build({
     entryPoints: [resolve(root, 'src/sidebar/main.tsx')],
     bundle: true,
@@ -102,6 +102,7 @@ export async function bundleSidebar() {
     // HtmlService cuts what looks like a comment out of template literals.
     supported: { 'template-literal': false },
     metafile: true,
+    plugins: [packedTexts(textRooms)],
     logLevel: 'warning',
   });
   /** @param {string} ending */
@@ -133,13 +134,19 @@ export async function bundle() {
      export { formulaStubs } from './build/formulaStubs';
      export { formulaDocuments } from './build/formulaDocuments';
      export { MESSAGES } from './src/locales/formulas/messages';
-     export { sheetTexts } from './src/locales/sheetTexts';`,
+     export { packSheetTexts } from './src/locales/packSheetTexts';
+     export { sameAsEnglish } from './src/locales/sameAsEnglish';
+     export { sheetTexts } from './src/locales/sheetTexts';
+     export { textRooms } from './src/locales/textRooms';`,
     'declarations',
   );
+  const textRooms = declarations.textRooms();
+  const textProblems = allTextProblems(textRooms, declarations.sameAsEnglish);
   const [main, server, sidebar, manifest] = await Promise.all([
     bundleScript('src/main.ts', BUNDLE, [packedMessages(declarations.MESSAGES)]),
     bundleScript('src/server.ts', SERVER_BUNDLE),
-    bundleSidebar(),
+    // Texts that the build is about to refuse need not fit.
+    bundleSidebar(textProblems.length > 0 ? {} : textRooms),
     readFile(resolve(root, 'appsscript.json'), 'utf8'),
   ]);
   return {
@@ -147,9 +154,10 @@ export async function bundle() {
     serverCode: server.script,
     sidebarHtml: sidebar.html,
     sidebarScript: sidebar.script,
-    textsHtml: asHtmlFile(declarations.sheetTexts()),
+    textsHtml: asHtmlFile(declarations.packSheetTexts(declarations.sheetTexts())),
     manifest,
     functionsDocument: declarations.formulaDocuments(),
+    textProblems,
     packageFolders: packageFolders([...main.inputs, ...server.inputs, ...sidebar.inputs]),
   };
 }
@@ -162,7 +170,7 @@ export async function bundle() {
 export async function writeDist({ code, serverCode, sidebarHtml, textsHtml, manifest }, folder = distFolder) {
   const files = {
     'Code.js': code,
-    'server.html': asHtmlFile(serverCode),
+    'server.html': asHtmlFile(JSON.stringify(serverCode)),
     'sidebar.html': sidebarHtml,
     'texts.html': textsHtml,
     'appsscript.json': manifest,

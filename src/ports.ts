@@ -191,7 +191,7 @@ export interface Platform {
   randomTag(): string;
   /** Runs `work` while no other run or save of this file does; answers `'busy'` where the lock is not to be had in time. */
   withLock<Result>(waitMilliseconds: number, work: () => Result): Result | 'busy';
-  /** Texts of a tab language, read from the project's files. */
+  /** The words of the tabs, one language a line, read from the project's files: `readSheetTexts` takes one out. */
   sheetTextsJson(): string;
 }
 

@@ -1,7 +1,6 @@
 /** Puts the agreement's named ranges back where they belong. */
 import { refusal } from '../domain/agreement/refusal';
-import { isRightToLeft } from '../locales/language';
-import { SHEET_LANGUAGES } from '../locales/language';
+import { isRightToLeft, LANGUAGES } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { Platform } from '../ports';
 import { finishSave } from '../workbook/agreementJournal';
@@ -18,7 +17,7 @@ export function restoreNames(platform: Platform): Reply<AgreementView> {
   if (!workbook.canEdit()) return refused(refusal('readOnly'));
   const restored = platform.withLock(LOCK_WAIT_MILLISECONDS, (): Reply<AgreementView> => {
     const json = platform.sheetTextsJson();
-    const texts = SHEET_LANGUAGES.map((language) => readSheetTexts(json, language));
+    const texts = LANGUAGES.map((language) => readSheetTexts(json, language));
     restore(workbook, texts, isRightToLeft(personLanguage(platform)));
     migrateFile(platform);
     // What a save could not write for want of a name, it can now.

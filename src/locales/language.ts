@@ -1,11 +1,7 @@
 /** The languages Pactline speaks, and what a reader of each expects. */
+import { LANGUAGES, type Language } from '../domain/languages';
 
-export const LANGUAGES = ['en', 'es', 'pl', 'tr', 'fa'] as const;
-
-export type Language = (typeof LANGUAGES)[number];
-
-/** Languages that a tab may be written in. */
-export const SHEET_LANGUAGES = ['en', 'fa'] as const satisfies readonly Language[];
+export { LANGUAGES, type Language };
 
 /** How each language calls itself, for lists from which people choose. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {

@@ -3,12 +3,13 @@ import type { Language } from './language';
 import type { SheetTexts } from './sheet/sheetTexts';
 
 /**
- * The words of the tabs in one language.
+ * The words of the tabs in one language; the others are not parsed.
  *
- * @param json of all languages, as `Platform.sheetTextsJson` answers it
- * @param language English is taken where it has no words yet
+ * @param packed a line a language, as `Platform.sheetTextsJson` answers them
+ * @throws where the file has no line for the language, which a build never leaves so
  */
-export function readSheetTexts(json: string, language: Language): SheetTexts {
-  const all = JSON.parse(json) as Partial<Record<Language, SheetTexts>> & { readonly en: SheetTexts };
-  return all[language] ?? all.en;
+export function readSheetTexts(packed: string, language: Language): SheetTexts {
+  const line = packed.split('\n').find((one) => one.startsWith(`${language} `));
+  if (line === undefined) throw new Error(`texts.html has no words in ${language}`);
+  return JSON.parse(line.slice(language.length + 1)) as SheetTexts;
 }

@@ -1,10 +1,10 @@
-/** The words of the tabs, which the build writes to `texts.html` and the server reads back only when it needs them. */
-import type { SHEET_LANGUAGES } from './language';
+/** The words of the tabs in every language, which the build writes to `texts.html` and the server reads back when it needs them. */
+import type { Language } from './language';
 import { en } from './sheet/en';
+import { es } from './sheet/es';
 import { fa } from './sheet/fa';
+import { pl } from './sheet/pl';
 import type { SheetTexts } from './sheet/sheetTexts';
+import { tr } from './sheet/tr';
 
-/** Languages that a tab may be written in. */
-export type SheetLanguage = (typeof SHEET_LANGUAGES)[number];
-
-export const sheetTexts = (): Readonly<Record<SheetLanguage, SheetTexts>> => ({ en, fa });
+export const sheetTexts = (): Readonly<Record<Language, SheetTexts>> => ({ en, es, pl, tr, fa });

@@ -30,6 +30,7 @@ const built = (code: string, changes: Partial<Parameters<typeof bundleProblems>[
   sidebarScript: '',
   textsHtml: '{}',
   functionsDocument: '',
+  textProblems: [],
   packageFolders: [],
   manifest,
   ...changes,
@@ -38,6 +39,11 @@ const built = (code: string, changes: Partial<Parameters<typeof bundleProblems>[
 describe('the bundle', () => {
   it('passes when every name that is called exists and every global is called', () => {
     expect(bundleProblems(built('function go() {}\nmenu.addItem("Go", "go");'))).toEqual([]);
+  });
+
+  it('is refused when a text is wrong', () => {
+    const textProblems = ['menu, pl: open is missing'];
+    expect(bundleProblems(built('', { textProblems }))).toEqual(textProblems);
   });
 
   it('is refused when a menu item names no global', () => {

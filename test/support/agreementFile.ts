@@ -3,7 +3,6 @@ import { readyValues, sampleValues } from '../../src/domain/agreement/newAgreeme
 import type { ScalarValue, TermValue, TermValues } from '../../src/domain/agreement/termDeclaration';
 import type { TermIssue } from '../../src/domain/agreement/termIssue';
 import { en } from '../../src/locales/sheet/en';
-import { sheetTexts } from '../../src/locales/sheetTexts';
 import { createAgreement } from '../../src/endpoints/agreement';
 import type { Block } from '../../src/ports';
 import { createMemoryPlatform, type MemoryOptions, type MemoryPlatform } from './memoryPlatform';
@@ -17,7 +16,7 @@ export const sampleWith = (changes: Readonly<Record<string, TermValue>> = {}): T
 
 /** A platform over an empty file, with the words of the tabs. */
 export const emptyFile = (options: MemoryOptions = {}): MemoryPlatform =>
-  createMemoryPlatform({ timeZone: 'Europe/Warsaw', sheetTextsJson: JSON.stringify(sheetTexts()), ...options });
+  createMemoryPlatform({ timeZone: 'Europe/Warsaw', ...options });
 
 /** A file that holds the sample agreement. */
 export function sampleFile(options: MemoryOptions = {}): MemoryPlatform {

@@ -1,7 +1,6 @@
 /** Chooses the language of the sidebar; the change shows at once and is kept for the person. */
 import { useState } from 'preact/hooks';
-import { LANGUAGE_NAMES } from '../../locales/language';
-import { SIDEBAR_LANGUAGES, sidebarLanguageOf } from '../../locales/sidebar';
+import { LANGUAGE_NAMES, LANGUAGES, languageOf } from '../../locales/language';
 import { Notice } from '../components/Notice';
 import { Outcome } from '../components/Outcome';
 import { Page } from '../components/Page';
@@ -35,8 +34,8 @@ export function LanguagePage({ session, back }: PageProps) {
         name="language"
         question={say('language.choose')}
         help={say('language.hint')}
-        value={wanted ?? sidebarLanguageOf(session.file.language)}
-        options={SIDEBAR_LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value], language: value }))}
+        value={wanted ?? languageOf(session.file.language)}
+        options={LANGUAGES.map((value) => ({ value, text: LANGUAGE_NAMES[value], language: value }))}
         onChange={(language) => void choose(language)}
       />
     </Page>

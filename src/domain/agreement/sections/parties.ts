@@ -1,4 +1,5 @@
 /** Who makes the agreement, for how long, and in which money, zone and language. */
+import { LANGUAGES } from '../../languages';
 import type { TermDeclaration } from '../termDeclaration';
 
 export const parties = [
@@ -12,6 +13,6 @@ export const parties = [
   { key: 'endsOn', section: 'parties', kind: 'date' },
   { key: 'currency', section: 'parties', kind: 'currency', required: true, initial: 'USD' },
   { key: 'timeZone', section: 'parties', kind: 'zone', required: true },
-  { key: 'tabLanguage', section: 'parties', kind: 'language', required: true, choices: ['en', 'fa'] },
+  { key: 'tabLanguage', section: 'parties', kind: 'language', required: true, choices: LANGUAGES },
   { key: 'weekStartsOn', section: 'parties', kind: 'weekday', initial: 1 },
 ] as const satisfies readonly TermDeclaration[];
