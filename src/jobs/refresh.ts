@@ -8,6 +8,7 @@ import { finishSave, isSaveUnfinished } from '../workbook/agreementJournal';
 import { ISSUE_OFFSET, logTopBlock, runsBlock, wholeLogBlock } from '../workbook/logLayout';
 import { setUpLog } from '../workbook/logSetUp';
 import { logCells, newestRun, readLogCells, runCells, type RefreshLog, type Run } from '../workbook/refreshLog';
+import { migrateFile } from '../workbook/migrateFile';
 import { rememberingWorkbook } from '../workbook/rememberingWorkbook';
 import { makeReport, type MadeReport } from './makeReport';
 import { OutOfTime, problemOfThrow, wordProblem, type RefreshProblem } from './refreshProblem';
@@ -56,6 +57,7 @@ function runRefresh(platform: Platform): RefreshOutcome {
     return { ...outcome, finishedAt, problem };
   };
   try {
+    migrateFile({ workbook, sheetTextsJson: () => json });
     const making = makeReport(workbook, json, before.kept, startedAt);
     if (!making.ok) return fail(making.problem);
     const { made } = making;

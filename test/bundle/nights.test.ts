@@ -119,7 +119,7 @@ describe('forty nights in a spreadsheet', () => {
   });
 
   it('have made the tabs and charts once', () => {
-    expect(left.tabs.sort()).toEqual(['Leads', 'SLA Agreement', 'SLA Data', 'SLA Log', 'SLA Report']);
+    expect(left.tabs.sort()).toEqual(['Leads', 'SLA Agreement', 'SLA Data', 'SLA History', 'SLA Log', 'SLA Report']);
     expect(left.charts).toBe(4);
   });
 });

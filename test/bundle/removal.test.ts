@@ -49,7 +49,7 @@ describe('removing Pactline', () => {
     ask(workbench, 'createAgreement', { content: 'blank' });
     const { spreadsheet } = workbench;
     spreadsheet.deleteSheet(spreadsheet.getSheets()[0]!);
-    expect(tabNames()).toEqual(['SLA Agreement']);
+    expect(tabNames()).toEqual(['SLA Agreement', 'SLA History']);
     ask(workbench, 'removePactline');
     expect(tabNames()).toEqual(['Sheet1']);
     expect(spreadsheet.getSheets()[0]!.getLastRow()).toBe(0);

@@ -97,7 +97,7 @@ describe('forty nights, over a change of clocks, a month’s end, two faults and
   });
 
   it('have made the tabs and charts once', () => {
-    expect(mine.file.sheets).toHaveLength(5);
+    expect(mine.file.sheets).toHaveLength(6);
     expect(mine.sheet('report').charts.size).toBe(4);
   });
 });

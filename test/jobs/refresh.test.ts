@@ -191,7 +191,7 @@ describe('what people do to the tabs stays', () => {
     report.rows[heading]![0] = 'Our marketing';
     refreshed();
     expect(platform.sheet('Every morning').rows[heading]![0]).toBe('Our marketing');
-    expect(platform.file.sheets).toHaveLength(5);
+    expect(platform.file.sheets).toHaveLength(6);
   });
 
   it('such as a tab of their own that has the name which Pactline wants', () => {
