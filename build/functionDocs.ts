@@ -1,4 +1,5 @@
 /** Prints docs/functions.md from the formulas' declarations, help and examples: a page that cannot fall behind the code. */
+import { columnLetters } from '../src/domain/columnLetters';
 import type { FormulaDeclaration, Parameter } from '../src/functions/declaration';
 import type { Example } from '../src/functions/examples';
 import type { FormulaHelp, FormulaHelps } from '../src/locales/formulas/help/formulaHelp';
@@ -60,12 +61,10 @@ function table(header: readonly string[], rows: readonly (readonly (string | num
   return lines.join('\n');
 }
 
-const columnName = (index: number): string => String.fromCharCode(65 + index);
-
 function printExample({ cells, formula, answer }: Example): string {
   const parts: string[] = [];
   if (cells) {
-    const header = ['', ...cells[0]!.map((_, index) => columnName(index))];
+    const header = ['', ...cells[0]!.map((_, index) => columnLetters(index + 1))];
     parts.push(
       table(
         header,

@@ -1,4 +1,5 @@
 /** Gives a new tab its look. */
+import { columnLetters } from '../domain/columnLetters';
 import type { Block, ColourRule, Style, TabDress } from '../ports';
 import { rangeOf, roomFor, sheetOf } from './spreadsheet';
 
@@ -113,6 +114,3 @@ function applyAlone(range: Range, { verticalAlign, merge }: Style): void {
  */
 export const cellsName = ({ row, column, rows, columns }: Block): string =>
   `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
-
-const columnLetters = (column: number): string =>
-  (column > 26 ? columnLetters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));

@@ -1,7 +1,7 @@
 /** Puts a formula into the cell that is selected; over something that stands there only when the person said so. */
+import { columnLetters } from '../domain/columnLetters';
 import { refusal } from '../domain/agreement/refusal';
 import type { Block, Platform } from '../ports';
-import { columnLetters } from '../workbook/columnLetters';
 import type { FormulaInsertion, InsertedFormula, Reply } from './contract';
 import { refused } from './refused';
 

@@ -1,6 +1,6 @@
 /** Says what is wrong with a cell that could not be read: which rule, what came, and what to type instead. */
 import { isBlank, isDate, isErrorText } from '../domain/cell';
-import { DAY_MS } from '../domain/time/civilDay';
+import { DAY_MS, SHEETS_EPOCH_DAY } from '../domain/time/civilDay';
 import { readMoment } from '../domain/time/readMoment';
 import { toLocal } from '../domain/time/zone';
 import type { MessageKey } from '../locales/formulas/messages/en';
@@ -12,14 +12,11 @@ const looksLikeNumber = (text: string): boolean => new RegExp('^[^\\p{L}]*\\p{Nd
 
 const LONGEST_SHOWN = 40;
 
-/** The day of a time cell, which holds no other: 1899-12-30. */
-const TIME_CELL_DAY = -25_569;
-
 /** Wall time as people type it: without the time at midnight, without the day for a time cell. */
 function shownMoment(localMs: number): string {
   const iso = new Date(localMs).toISOString();
   const time = iso.slice(11, localMs % 60_000 === 0 ? 16 : 19);
-  if (Math.floor(localMs / DAY_MS) === TIME_CELL_DAY) return time;
+  if (Math.floor(localMs / DAY_MS) === SHEETS_EPOCH_DAY) return time;
   return localMs % DAY_MS === 0 ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${time}`;
 }
 

@@ -1,5 +1,5 @@
 /** Reads cells as numbers, fast: anything that is blank or bad reads as NaN, and only then is asked why. */
-import { DAY_MS } from '../domain/time/civilDay';
+import { DAY_MS, SHEETS_EPOCH_DAY } from '../domain/time/civilDay';
 import { readMoment } from '../domain/time/readMoment';
 import { fromLocal, localDay } from '../domain/time/zone';
 import type { Parameter } from './declaration';
@@ -18,9 +18,6 @@ export interface Zones {
 /** 1900-01-01 and 2200-01-01: between them lie all dates that can be used. */
 const FIRST_DAY = -25_567;
 const END_DAY = 84_006;
-
-/** Serials count days from 1899-12-30. */
-const SERIAL_OF_1970 = 25_569;
 
 /** A rate typed as text; some write the sign in front. */
 const PERCENT = /^(?:%\s*(\d+(?:[.,]\d+)?)|(\d+(?:[.,]\d+)?)\s*%)$/;
@@ -59,8 +56,8 @@ function instantReader(zones: Zones): CellReader {
       if (!moment) return NaN;
       return knownInstant(moment.hasZone ? moment.milliseconds : fromLocal(zones.zone(), moment.milliseconds));
     }
-    if (typeof value !== 'number' || Number.isNaN(knownDay(value - SERIAL_OF_1970))) return NaN;
-    return fromLocal(zones.zone(), Math.round((value - SERIAL_OF_1970) * DAY_MS));
+    if (typeof value !== 'number' || Number.isNaN(knownDay(value + SHEETS_EPOCH_DAY))) return NaN;
+    return fromLocal(zones.zone(), Math.round((value + SHEETS_EPOCH_DAY) * DAY_MS));
   };
 }
 
@@ -71,7 +68,7 @@ function dayReader(zones: Zones): CellReader {
       const epochMs = knownInstant(value.getTime() + 500);
       return Number.isNaN(epochMs) ? NaN : knownDay(localDay(zones.sheetZone(), epochMs));
     }
-    if (typeof value === 'number') return knownDay(Math.floor(value) - SERIAL_OF_1970);
+    if (typeof value === 'number') return knownDay(Math.floor(value) + SHEETS_EPOCH_DAY);
     const moment = typeof value === 'string' ? readMoment(value) : null;
     if (!moment) return NaN;
     const { milliseconds, hasZone } = moment;

@@ -11,14 +11,11 @@ import {
   type ValueDeclaration,
 } from '../domain/agreement/termDeclaration';
 import { isBlank, isDate, isErrorText, type Cell, type Cells } from '../domain/cell';
-import { DAY_MS, isoDay } from '../domain/time/civilDay';
+import { DAY_MS, isoDay, SHEETS_EPOCH_DAY } from '../domain/time/civilDay';
 import { readTimeOfDay } from '../domain/time/timeOfDay';
 import { localDay } from '../domain/time/zone';
 import { readWeekday } from '../domain/time/weekdayNames';
 import { LANGUAGE_NAMES, LANGUAGES } from '../locales/language';
-
-/** Serial number of 1970-01-01 in a sheet, whose day 0 is 1899-12-30. */
-export const SERIAL_OF_1970 = 25_569;
 
 /**
  * The value of a term from its cells.
@@ -64,7 +61,7 @@ export function valueFromCell({ kind }: ValueDeclaration, cell: Cell, zone: stri
 }
 
 function dateFromCell(cell: Cell, zone: string): string {
-  if (typeof cell === 'number' && Number.isInteger(cell)) return isoDay(cell - SERIAL_OF_1970);
+  if (typeof cell === 'number' && Number.isInteger(cell)) return isoDay(cell + SHEETS_EPOCH_DAY);
   return (typeof cell === 'string' ? readDateText(cell) : null) ?? textOf(cell, zone);
 }
 

@@ -2,10 +2,9 @@
 import { isDate, type Cell } from '../domain/cell';
 import { monthNumber, type MonthNumber } from '../domain/report/monthStarts';
 import { GRAINS, type ReportChoice } from '../domain/report/reportChoice';
-import { civilDay } from '../domain/time/civilDay';
+import { civilDay, SHEETS_EPOCH_DAY } from '../domain/time/civilDay';
 import { localDay } from '../domain/time/zone';
 import type { ChoiceTexts } from '../locales/report/reportTexts';
-import { SERIAL_OF_1970 } from './agreementCells';
 import { KEPT } from './kept';
 
 /**
@@ -28,7 +27,7 @@ function chosenMonth(cell: Cell | undefined, zone: string): MonthNumber | null {
   const day = isDate(cell)
     ? localDay(zone, cell.getTime())
     : typeof cell === 'number' && cell > 0
-      ? Math.floor(cell) - SERIAL_OF_1970
+      ? Math.floor(cell) + SHEETS_EPOCH_DAY
       : null;
   if (day === null) return null;
   const { year, month } = civilDay(day);

@@ -1,12 +1,11 @@
 /** Turns the value of a term into what its cell is to hold. */
 import type { ScalarValue, ValueDeclaration } from '../domain/agreement/termDeclaration';
 import type { Weekday } from '../domain/time/calendarRules';
-import { parseIsoDay } from '../domain/time/civilDay';
+import { parseIsoDay, SHEETS_EPOCH_DAY } from '../domain/time/civilDay';
 import { readTimeOfDay } from '../domain/time/timeOfDay';
 import { LANGUAGE_NAMES, type Language } from '../locales/language';
 import type { TermTexts } from '../locales/terms';
 import type { Content } from '../ports';
-import { SERIAL_OF_1970 } from './agreementCells';
 
 /**
  * What to write for a value. Dates and times are numbers, which need no zone; the cell's format shows them.
@@ -22,7 +21,7 @@ export function contentFromValue({ kind }: ValueDeclaration, value: ScalarValue,
       return texts.weekdays[value as Weekday];
     case 'date': {
       const day = parseIsoDay(String(value));
-      return day === null ? value : day + SERIAL_OF_1970;
+      return day === null ? value : day - SHEETS_EPOCH_DAY;
     }
     case 'time':
       // 24:00 as a number would show as 00:00.

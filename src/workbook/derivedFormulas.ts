@@ -1,8 +1,9 @@
 /** The sheet's formulas for figures that follow from the terms, so that they follow a cell edited by hand at once. */
+import { YES_WORDS } from '../domain/agreement/readYesNo';
 import type { DerivedKey, SpillKey } from '../domain/agreement/derivedFigures';
 
-/** Yes in every language in which the cell may hold it. */
-const YES = ['TRUE', '"Yes"', '"Sí"', '"Tak"', '"Evet"', '"بله"'];
+/** Yes as the cell may hold it: a ticked box, or one of the words. */
+const yesCriteria = (): string[] => ['TRUE', ...YES_WORDS.filter((word) => word !== 'true').map((word) => `"${word}"`)];
 
 /** The steps of one table that are in force on the day of the last refresh; before the first one, at the start. */
 const inForce = (name: string): string =>
@@ -66,7 +67,9 @@ export const derivedFormulas = (): Readonly<Record<DerivedKey | SpillKey, string
   leadValueGoal: `=SUMPRODUCT(INDEX(SLA_LEAD_TYPES;0;2);${goalOfTypes})`,
   depthByKind: '=SUM(SLA_DEPTH_CALLS;SLA_DEPTH_VOICEMAILS;SLA_DEPTH_EMAILS)',
   capacity: '=SLA_CAPACITY(SLA_REPS;SLA_HOURS_PER_DAY;SLA_WORK_DAYS;SLA_DEPTH_TARGET;SLA_MINUTES_PER_ATTEMPT)',
-  leadsForSales: `=${YES.map((yes) => `SUMIF(INDEX(SLA_LEAD_TYPES;0;4);${yes};${goalOfTypes})`).join('+')}`,
+  leadsForSales: `=${yesCriteria()
+    .map((yes) => `SUMIF(INDEX(SLA_LEAD_TYPES;0;4);${yes};${goalOfTypes})`)
+    .join('+')}`,
   proposalRateNow: inForce('SLA_PROPOSAL_RATE_STEPS'),
   cycleNow: inForce('SLA_CYCLE_STEPS'),
 });

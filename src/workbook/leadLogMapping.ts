@@ -1,10 +1,10 @@
 /** Which tab and columns hold the leads, as cells that a person can read and that go along when the file is copied. */
+import { columnLetters, columnNumber } from '../domain/columnLetters';
 import { isBlank, type Cell, type Cells } from '../domain/cell';
 import { LEAD_FIELDS, type LeadField } from '../domain/leads/leads';
 import type { MappingTexts } from '../locales/leadLog/mappingTexts';
 import { translate } from '../locales/translate';
 import type { Block } from '../ports';
-import { columnLetters, columnNumber } from './columnLetters';
 
 export interface MappedColumn {
   /** First column is 1. */

@@ -1,7 +1,7 @@
 /** Colours that follow what stands in a cell: figures that too few stand behind, and the mark before a state. */
+import { columnLetters } from '../domain/columnLetters';
 import type { TableColumn } from '../domain/report/tables';
 import type { ColourRule } from '../ports';
-import { columnLetters } from './columnLetters';
 import { MARK_COLOURS, MARKS, type Mark } from './marks';
 import { REPORT_COLUMNS, sectionRows, TABLE_HEADING_ROWS, tableColumns } from './reportLayout';
 import type { PlacedTable } from './reportSections';

@@ -1,8 +1,8 @@
 /** Formulas that list the rows of the lead log behind a figure: built-in ones, to be pasted into an empty tab. */
+import { columnLetters } from '../domain/columnLetters';
 import type { LeadField } from '../domain/leads/leads';
 import type { DayNumber } from '../domain/time/calendarRules';
 import { civilDay } from '../domain/time/civilDay';
-import { columnLetters } from './columnLetters';
 
 /** Where the leads stand. */
 export interface LogSource {
@@ -16,7 +16,9 @@ export interface LogSource {
   readonly columns: ReadonlyMap<LeadField, number>;
 }
 
-const quoted = (tabName: string): string => `'${tabName.replace(/'/g, "''")}'`;
+/** Names of letters alone need no quotes, but for short ones, which might be taken for columns. */
+const quoted = (tabName: string): string =>
+  /^[A-Za-z]{4,}$/.test(tabName) ? tabName : `'${tabName.replace(/'/g, "''")}'`;
 
 /** The column of ids from the tab's first row on, as a formula names it; `null`: the log has none. */
 export function idColumnText(log: LogSource | null): string | null {

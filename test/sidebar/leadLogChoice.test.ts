@@ -1,7 +1,6 @@
 /** The mapping a person is choosing, and the one question that is asked about dates. */
 import { describe, expect, test } from 'vitest';
 import { bothWays } from '../../src/sidebar/format/bothWays';
-import { columnLetter } from '../../src/sidebar/format/columnLetter';
 import { choiceOf, countChanges, missingAnswers } from '../../src/sidebar/leadLogChoice';
 import { leadLog } from './support/sampleReplies';
 
@@ -48,14 +47,4 @@ describe('a date that can be read both ways', () => {
   test('is none where every sample says which it is', () => {
     expect(bothWays(['2026-13-01', '25/12/2026', ''])).toBeNull();
   });
-});
-
-test.each([
-  [1, 'A'],
-  [26, 'Z'],
-  [27, 'AA'],
-  [702, 'ZZ'],
-  [703, 'AAA'],
-])('column %i is %s', (column, letter) => {
-  expect(columnLetter(column)).toBe(letter);
 });

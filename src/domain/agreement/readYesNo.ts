@@ -1,7 +1,7 @@
 /** Reads yes and no in every language of Pactline, so that a tab whose language changed is still understood. */
 import { sameWord } from './sameWord';
 
-const YES = ['true', 'yes', 'y', '1', 'sí', 'si', 'tak', 'evet', 'بله', 'آری', 'بلی'];
+export const YES_WORDS = ['true', 'yes', 'y', '1', 'sí', 'si', 'tak', 'evet', 'بله', 'آری', 'بلی'];
 const NO = ['false', 'no', 'n', '0', 'nie', 'hayır', 'خیر', 'نه'];
 
 /**
@@ -11,6 +11,6 @@ const NO = ['false', 'no', 'n', '0', 'nie', 'hayır', 'خیر', 'نه'];
  */
 export function readYesNo(text: string): boolean | null {
   const word = sameWord(text);
-  if (YES.some((yes) => sameWord(yes) === word)) return true;
+  if (YES_WORDS.some((yes) => sameWord(yes) === word)) return true;
   return NO.some((no) => sameWord(no) === word) ? false : null;
 }

@@ -1,10 +1,12 @@
 /** Which values of a column mean yes: the team's own list, else words that usually do. */
 import type { Cell } from '../cell';
+import { readYesNo } from '../agreement/readYesNo';
 import { sameWord } from '../agreement/sameWord';
 import { foldText } from './foldText';
 
-const YES = 'yes|y|true|1|x|si|s|verdadero|tak|t|prawda|evet|e|dogru|بله|بلی|sim';
-const NO = 'no|n|false|0|falso|nie|falsz|hayir|h|yanlis|خیر|نه|nao|rejected|rechazado|odrzucony|reddedildi|رد شد';
+/** What logs say besides the words that `readYesNo` knows. */
+const YES = 'x|s|verdadero|t|prawda|e|dogru|sim';
+const NO = 'falso|falsz|hayir|h|yanlis|nao|rejected|rechazado|odrzucony|reddedildi|رد شد';
 
 /** Words that mean yes in the columns that hold statuses, besides the plain ones. */
 const STATUSES = {
@@ -68,6 +70,8 @@ export function readYesNoColumn(
 
 function meaningOf(text: string, field: YesNoField, chosen: ReadonlySet<string> | null): 'yes' | 'no' | 'other' {
   if (chosen !== null) return chosen.has(sameWord(text)) ? 'yes' : 'no';
+  const plain = readYesNo(text);
+  if (plain !== null) return plain ? 'yes' : 'no';
   const folded = foldText(text);
   if (has(YES, folded) || has(STATUSES[field], folded) || /[✓✔☑✅]/u.test(text)) return 'yes';
   return folded === '' || has(NO, folded) ? 'no' : 'other';

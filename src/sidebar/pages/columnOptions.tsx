@@ -1,7 +1,7 @@
 /** Columns of a tab as choices, and a few cells of the chosen one, so that nobody chooses blindly. */
+import { columnLetters } from '../../domain/columnLetters';
 import type { ColumnView } from '../../endpoints/contract';
 import type { Option } from '../components/Select';
-import { columnLetter } from '../format/columnLetter';
 import { useWords } from '../useWords';
 import type { Words } from '../words';
 
@@ -10,7 +10,7 @@ const LONGEST_SAMPLE = 24;
 
 export const columnOptions = (columns: readonly ColumnView[], { say }: Words): Option[] =>
   columns.map(({ column, header }) => {
-    const letter = columnLetter(column);
+    const letter = columnLetters(column);
     const text =
       header === '' ? say('leadLog.columnNoHeader', { letter }) : say('leadLog.columnOption', { letter, header });
     return { value: String(column), text };
