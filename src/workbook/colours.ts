@@ -10,6 +10,8 @@ export const COLOURS = {
   good: '#188038',
   warning: '#B06000',
   bad: '#C5221F',
+  /** As the sheet shows links. */
+  link: '#1155CC',
   /** Shades what may be changed. */
   input: '#E8F0FE',
   surface: '#F8F9FA',

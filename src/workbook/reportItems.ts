@@ -146,6 +146,19 @@ function tileItems(tiles: readonly Tile[], row: number, texts: ReportTexts): Ite
   });
 }
 
+/** What fits one column of the grid in 10 points. */
+const HEADING_CHARACTERS = 11;
+
+/** Keeps each line of a heading as far from the edge as the figures below it. */
+function figureHeading(text: string): string {
+  const words = text.split(' ');
+  if (text.length <= HEADING_CHARACTERS || words.length === 1) return text + GAP;
+  const isOver = (at: number): boolean => 2 * words.slice(0, at).join(' ').length >= text.length - 1;
+  const first = Math.max(1, words.findIndex((_word, at) => isOver(at + 1)) + (words.length === 2 ? 0 : 1));
+  const cut = Math.min(first, words.length - 1);
+  return `${words.slice(0, cut).join(' ')}${GAP}\n${words.slice(cut).join(' ')}${GAP}`;
+}
+
 function tableItems(placed: PlacedTable, row: number, first: number, texts: ReportTexts): Item[] {
   const { table, message, columns, rows } = placed;
   const width = columns.reduce((total, { span }) => total + span, 0);
@@ -162,12 +175,14 @@ function tableItems(placed: PlacedTable, row: number, first: number, texts: Repo
   let column = first;
   for (const { column: key, span } of columns) {
     const align = isFigure(table, key) ? 'right' : 'left';
-    const heading = isFigure(table, key) ? `${texts.columns[key]}${GAP}` : texts.columns[key];
-    const style: Style = { ...QUIET, wrap: true, align, verticalAlign: 'bottom' };
+    const heading = isFigure(table, key) ? figureHeading(texts.columns[key]) : texts.columns[key];
+    // A text that has more than one column of the grid runs on into the next, which is blank.
+    const style: Style = { ...QUIET, wrap: span === 1, align, verticalAlign: 'bottom' };
     all.push({ row: row + 2, column, columns: 1, content: heading, style });
     for (let index = 0; index < rows; index += 1) {
       const numberFormat = cellFormat(table, key, index);
-      const cell: Style = numberFormat === undefined ? { align } : { numberFormat, align };
+      const look: Style = key === 'row' ? { colour: COLOURS.link } : {};
+      const cell: Style = { ...look, ...(numberFormat === undefined ? {} : { numberFormat }), align };
       all.push({
         row: row + TABLE_HEADING_ROWS + index,
         column,

@@ -15,7 +15,8 @@ const CHART_ROWS = 12;
 /** Letters of 20 points need it, also those that go below the line. */
 export const TITLE_PIXELS = 44;
 const FIGURE_PIXELS = 38;
-export const TWO_LINES_PIXELS = 38;
+/** Of 10 points. */
+const TWO_LINES_PIXELS = 36;
 const SECTION_PIXELS = 30;
 const GAP_PIXELS = 14;
 const CHOICE_PIXELS = 26;
@@ -53,21 +54,34 @@ interface BandSize {
 function sizeOf(band: Band): BandSize {
   switch (band.kind) {
     case 'tiles':
-      return { rows: 4, pixels: new Map([1, 3].map((at) => [at, at === 1 ? FIGURE_PIXELS : GAP_PIXELS])) };
+      return {
+        rows: 4,
+        pixels: new Map([
+          [1, FIGURE_PIXELS],
+          [3, GAP_PIXELS],
+        ]),
+      };
     case 'charts':
       return {
         rows: 1 + CHART_ROWS + 1,
-        pixels: new Map([0, CHART_ROWS + 1].map((at) => [at, at === 0 ? TWO_LINES_PIXELS : GAP_PIXELS])),
+        pixels: new Map([
+          [0, TWO_LINES_PIXELS],
+          [CHART_ROWS + 1, GAP_PIXELS],
+        ]),
       };
     case 'line':
       return { rows: 1, pixels: new Map([[0, TWO_LINES_PIXELS]]) };
     case 'tables': {
       const rows = TABLE_HEADING_ROWS + Math.max(...band.tables.map((table) => table.rows));
+      // What a table says fits one line where it has the whole page.
+      const message = band.tables.length === 1 ? ROW_PIXELS : TWO_LINES_PIXELS;
       return {
         rows: rows + 1,
-        pixels: new Map(
-          [1, TABLE_HEADING_ROWS - 1, rows].map((at) => [at, at === rows ? GAP_PIXELS : TWO_LINES_PIXELS]),
-        ),
+        pixels: new Map([
+          [1, message],
+          [TABLE_HEADING_ROWS - 1, TWO_LINES_PIXELS],
+          [rows, GAP_PIXELS],
+        ]),
       };
     }
   }

@@ -77,7 +77,7 @@ const tables = (...all: PlacedTable[]): Band => ({ kind: 'tables', tables: all }
 
 const charts = (...all: ChartSlot[]): Band => ({ kind: 'charts', charts: all });
 
-const tile = (name: 'leads' | 'value' | 'met' | 'median' | 'p90', span: number): Tile => ({
+const tile = (name: 'leads' | 'value' | 'median' | 'p90', span: number): Tile => ({
   label: { of: `${name}Text` },
   fact: `${name}Text`,
   note: `${name}Note`,
@@ -85,6 +85,7 @@ const tile = (name: 'leads' | 'value' | 'met' | 'median' | 'p90', span: number):
 });
 
 const COUNT = '#,##0';
+const RATE = '0%';
 
 /** Half a year and the month under way. */
 const MONTHS_SHOWN = 7;
@@ -104,7 +105,7 @@ export const sections = (): readonly Section[] => [
         tiles: [
           tile('leads', 3),
           tile('value', 4),
-          { label: { from: 'neededLabel' }, fact: 'neededText', note: 'neededNote', span: 2 },
+          { label: { from: 'neededLabel' }, fact: 'neededText', note: 'neededNote', numberFormat: COUNT, span: 2 },
           { label: { from: 'projectedLabel' }, fact: 'projectedText', note: 'projectedNote', span: 3 },
         ],
       },
@@ -118,7 +119,7 @@ export const sections = (): readonly Section[] => [
       {
         kind: 'tiles',
         tiles: [
-          tile('met', 3),
+          { label: { of: 'metRate' }, fact: 'metRate', note: 'metNote', numberFormat: RATE, span: 3 },
           tile('median', 3),
           tile('p90', 3),
           { label: { of: 'overdueNow' }, fact: 'overdueNow', note: 'overdueNote', numberFormat: COUNT, span: 3 },
@@ -198,6 +199,6 @@ export const sections = (): readonly Section[] => [
   {
     key: 'explained',
     side: 'both',
-    bands: [tables(placed('explained', 'explainedMessage', { columns: { measure: 2, counted: 4, formula: 6 } }))],
+    bands: [tables(placed('explained', 'explainedMessage', { columns: { measure: 2, counted: 5, formula: 5 } }))],
   },
 ];

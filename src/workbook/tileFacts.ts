@@ -12,12 +12,12 @@ type TileFact = Extract<
   FactKey,
   | `${'leads' | 'value'}${'Text' | 'Note'}`
   | `${'needed' | 'projected'}${'Label' | 'Text' | 'Note'}`
-  | `${'met' | 'median' | 'p90'}${'Text' | 'Note'}`
-  | 'overdueNote'
+  | `${'median' | 'p90'}${'Text' | 'Note'}`
+  | `${'met' | 'overdue'}Note`
 >;
 
 /** `null`: not known, which the report shows as a dash. */
-export type TileFacts = Readonly<Record<TileFact, string | null>>;
+export type TileFacts = Readonly<Record<TileFact, string | number | null>>;
 
 export const tileFacts = (figures: ReportFigures, wording: Wording): TileFacts => ({
   ...standingTiles(figures, wording),
@@ -29,7 +29,7 @@ type StandingFact = Exclude<TileFact, keyof FollowUpTiles>;
 function standingTiles(
   { leads, value, month }: ReportFigures,
   wording: Wording,
-): Readonly<Record<StandingFact, string | null>> {
+): Readonly<Record<StandingFact, string | number | null>> {
   const { formats, texts } = wording;
   const { tiles, messages } = texts;
   const closed = isClosed(month);
@@ -53,7 +53,7 @@ function standingTiles(
         }
       : {
           neededLabel: tiles.needed,
-          neededText: neededText(leads, formats.count),
+          neededText: neededNumber(leads),
           neededNote: leads.toDate >= leads.goal ? marked('good', say(tiles.reached, goal)) : say(tiles.toReach, goal),
           projectedLabel: tiles.projected,
           projectedText: projectedText(leads, wording),
@@ -86,23 +86,24 @@ const statusNote = ({ projected, status }: PaceFigures, { texts }: Wording): str
   projected === null ? null : marked(STATUS_MARKS[status], texts.pace[status]);
 
 /** Half a lead cannot be brought, so what is needed reads rounded up. */
-const neededText = ({ neededPerWorkingDay }: PaceFigures, write: (value: number) => string): string | null =>
-  neededPerWorkingDay === null ? null : write(roundNeedUp(neededPerWorkingDay));
+const neededNumber = ({ neededPerWorkingDay }: PaceFigures): number | null =>
+  neededPerWorkingDay === null ? null : roundNeedUp(neededPerWorkingDay);
 
 export const ofGoal = ({ language, texts }: Wording, actual: string, goal: string): string =>
   translate(language, texts.ofGoal, { actual, goal });
 
-type FollowUpTiles = Readonly<Record<`${'met' | 'median' | 'p90'}${'Text' | 'Note'}` | 'overdueNote', string | null>>;
+type FollowUpTiles = Readonly<
+  Record<`${'median' | 'p90'}${'Text' | 'Note'}` | `${'met' | 'overdue'}Note`, string | null>
+>;
 
 function followUpTiles({ speed }: ReportFigures, wording: Wording): FollowUpTiles {
   const { formats, texts } = wording;
   const { tiles } = texts;
   if (speed === null) {
     const needs = tiles.needsFollowUp;
-    const unknown = { metText: null, medianText: null, p90Text: null };
-    return { ...unknown, metNote: needs, medianNote: null, p90Note: null, overdueNote: null };
+    return { metNote: needs, medianText: null, medianNote: null, p90Text: null, p90Note: null, overdueNote: null };
   }
-  const { met, late, overdue, metRate, medianMinutes, p90Minutes } = speed.month;
+  const { met, late, overdue, medianMinutes, p90Minutes } = speed.month;
   const due = met + late + overdue;
   const target = formats.duration(speed.targetMinutes);
   const duration = (minutes: number | null): string | null => (minutes === null ? null : formats.duration(minutes));
@@ -113,7 +114,6 @@ function followUpTiles({ speed }: ReportFigures, wording: Wording): FollowUpTile
   };
   const [oldest] = speed.overdue;
   return {
-    metText: metRate === null ? null : formats.percent(metRate),
     metNote: due === 0 ? texts.messages.speedNothingDue : sayNumber(wording, texts.ofLeads, due),
     medianText: duration(medianMinutes),
     medianNote: against(medianMinutes),

@@ -173,6 +173,8 @@ export function sheetsFunctions(surroundings: CalculationSurroundings): BaseFunc
     ),
     define('TO_TEXT', 1, 1, ([value]) => rowsOf(value ?? '').map((row) => row.map(text))),
     define('TO_PURE_NUMBER', 1, 1, ([value]) => withoutSerials(value)),
+    // The cell holds the label; where the link leads is not followed here.
+    define('HYPERLINK', 1, 2, ([address, label]) => text(single(label ?? address))),
     define('SORT', 1, 255, sort),
     define('FILTER', 2, 255, filter),
   ];

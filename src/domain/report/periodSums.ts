@@ -8,8 +8,8 @@ export interface PeriodSum extends Omit<MonthFigures, 'month'> {
   readonly last: MonthNumber;
 }
 
-/** Quarters that fit into the log: the one under way and those whose months are all in it. */
-const QUARTERS = 4;
+/** The quarter under way, and two before it. */
+const QUARTERS = 3;
 
 /**
  * Quarters, the newest first, and the year of the agreement as far as the log goes back.

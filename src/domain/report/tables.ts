@@ -31,7 +31,6 @@ export const factKeys = [
   'valueGoalToDate',
   'valueGoal',
   'speedMessage',
-  'metText',
   'metNote',
   'metRate',
   'leadsDue',
@@ -108,7 +107,7 @@ export const dataTables = {
     ],
   },
   periods: {
-    rows: 5,
+    rows: 4,
     columns: [
       'period',
       'leads',

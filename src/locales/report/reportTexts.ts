@@ -159,7 +159,7 @@ export type NoteKey =
   | 'valueText'
   | 'neededText'
   | 'projectedText'
-  | 'metText'
+  | 'metRate'
   | 'medianText'
   | 'p90Text'
   | 'overdueNow'

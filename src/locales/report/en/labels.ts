@@ -32,7 +32,6 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     valueGoalToDate: 'Lead value goal to date',
     valueGoal: 'Lead value goal of the month',
     speedMessage: 'Speed, in words',
-    metText: 'Followed up in time',
     metNote: 'Followed up in time, of how many',
     metRate: 'Followed up in time',
     leadsDue: 'Leads due for follow-up',

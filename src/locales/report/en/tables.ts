@@ -96,7 +96,7 @@ export const tables: Omit<
   pace: { onTrack: 'on track', behind: 'behind', farBehind: 'far behind' },
   ofGoal: '{actual} of {goal}',
   ofLeads: { one: 'of {number} lead', other: 'of {number} leads' },
-  ofLeadsThin: { one: 'of {number}, too few', other: 'of {number}, too few' },
+  ofLeadsThin: { one: 'only {number}', other: 'only {number}' },
   ofMonths: { one: 'of {number} month', other: 'of {number} months' },
   sides: { marketing: 'Marketing', sales: 'Sales', both: 'Both' },
   goals: {

@@ -56,7 +56,7 @@ export const words: Pick<
       'What is missing, shared out over the working days that are left: =SLA_NEEDED_PER_DAY(goal; leads; day; ; ; SLA_HOURS; SLA_HOLIDAYS), rounded up. Of a closed month: leads against its goal.',
     projectedText:
       'Where the month lands if it goes on as so far: =SLA_PROJECTION(leads; day). Of a closed month: lead value against its goal.',
-    metText:
+    metRate:
       'Of leads handed off in the month shown, of types that ask for sales: followed up in time ÷ (in time + late + overdue). As =SLA_SPEED(…; "rate") says it.',
     medianText:
       'Working time from hand-off to first follow-up that half of the leads stayed within. As =SLA_SPEED(…; "median").',
@@ -92,7 +92,7 @@ export const words: Pick<
     leads: { title: 'Leads waterfall', axis: 'Leads, cumulative' },
     leadValue: { title: 'Lead value waterfall', axis: 'Lead value, cumulative' },
     speed: { title: 'Speed of follow-up', axis: 'Working minutes' },
-    depth: { title: 'Depth of follow-up', axis: 'Attempts on leads not reached' },
+    depth: { title: 'Depth of follow-up', axis: 'Attempts' },
   },
   messages: {
     leadsAhead: {

@@ -98,7 +98,7 @@ export const tables: Omit<
   pace: { onTrack: 'en línea', behind: 'por detrás', farBehind: 'muy por detrás' },
   ofGoal: '{actual} de {goal}',
   ofLeads: { one: 'de {number} lead', other: 'de {number} leads' },
-  ofLeadsThin: { one: 'de {number}, muy pocos', other: 'de {number}, muy pocos' },
+  ofLeadsThin: { one: 'solo {number}', other: 'solo {number}' },
   ofMonths: { one: 'de {number} mes', other: 'de {number} meses' },
   sides: { marketing: 'Marketing', sales: 'Ventas', both: 'Ambos' },
   goals: {

@@ -32,7 +32,6 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     valueGoalToDate: 'هدف ارزش تاکنون',
     valueGoal: 'هدف ارزش ماه',
     speedMessage: 'سرعت به بیان ساده',
-    metText: 'پیگیری به‌موقع',
     metNote: 'پیگیری به‌موقع، از چند',
     metRate: 'پیگیری به‌موقع',
     leadsDue: 'سرنخ‌های موعدرسیده',

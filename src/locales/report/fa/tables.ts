@@ -94,7 +94,7 @@ export const tables: Omit<
   pace: { onTrack: 'طبق برنامه', behind: 'عقب', farBehind: 'بسیار عقب' },
   ofGoal: '{actual} از {goal}',
   ofLeads: { one: 'از {number} سرنخ', other: 'از {number} سرنخ' },
-  ofLeadsThin: { one: 'از {number}، بسیار کم', other: 'از {number}، بسیار کم' },
+  ofLeadsThin: { one: 'تنها {number}', other: 'تنها {number}' },
   ofMonths: { one: 'از {number} ماه', other: 'از {number} ماه' },
   sides: { marketing: 'بازاریابی', sales: 'فروش', both: 'هر دو' },
   goals: { leads: 'سرنخ‌ها', value: 'ارزش سرنخ‌ها', revenue: 'درآمد سرنخ‌های بازاریابی', customers: 'مشتریان' },

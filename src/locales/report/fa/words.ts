@@ -56,7 +56,7 @@ export const words: Pick<
       'آنچه کم است، تقسیم بر روزهای کاری مانده: =SLA_NEEDED_PER_DAY(goal; leads; day; ; ; SLA_HOURS; SLA_HOLIDAYS)، گردشده به بالا. در ماه بسته: سرنخ‌ها در برابر هدف.',
     projectedText:
       'ماه به کجا می‌رسد اگر همین‌گونه پیش برود: =SLA_PROJECTION(leads; day). در ماه بسته: ارزش در برابر هدف.',
-    metText:
+    metRate:
       'از سرنخ‌های تحویل‌شده در ماه، از انواع خواستار فروش: به‌موقع ÷ (به‌موقع + دیر + گذشته از موعد). مانند =SLA_SPEED(…; "rate").',
     medianText: 'زمان کاری از تحویل تا نخستین پیگیری که نیمی از سرنخ‌ها از آن نگذشتند. مانند =SLA_SPEED(…; "median").',
     p90Text: 'زمان کاری که ۹ از ۱۰ سرنخ از آن نگذشتند. مانند =SLA_SPEED(…; "p90").',
@@ -89,7 +89,7 @@ export const words: Pick<
     leads: { title: 'آبشار سرنخ‌ها', axis: 'سرنخ، تجمعی' },
     leadValue: { title: 'آبشار ارزش سرنخ‌ها', axis: 'ارزش سرنخ‌ها، تجمعی' },
     speed: { title: 'سرعت پیگیری', axis: 'دقیقهٔ کاری' },
-    depth: { title: 'عمق پیگیری', axis: 'تلاش برای سرنخ‌های بی‌پاسخ' },
+    depth: { title: 'عمق پیگیری', axis: 'تلاش‌ها' },
   },
   messages: {
     leadsAhead: {

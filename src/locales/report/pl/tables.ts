@@ -118,10 +118,10 @@ export const tables: Omit<
     other: 'z {number} leada',
   },
   ofLeadsThin: {
-    one: 'z {number}, za mało',
-    few: 'z {number}, za mało',
-    many: 'z {number}, za mało',
-    other: 'z {number}, za mało',
+    one: 'tylko {number}',
+    few: 'tylko {number}',
+    many: 'tylko {number}',
+    other: 'tylko {number}',
   },
   ofMonths: {
     one: 'z {number} miesiąca',

@@ -99,7 +99,7 @@ export const tables: Omit<
   pace: { onTrack: 'yolunda', behind: 'geride', farBehind: 'çok geride' },
   ofGoal: '{actual} / {goal}',
   ofLeads: { one: '{number} adayda', other: '{number} adayda' },
-  ofLeadsThin: { one: '{number} adayda, çok az', other: '{number} adayda, çok az' },
+  ofLeadsThin: { one: 'yalnızca {number}', other: 'yalnızca {number}' },
   ofMonths: { one: '{number} ayda', other: '{number} ayda' },
   sides: { marketing: 'Pazarlama', sales: 'Satış', both: 'İkisi' },
   goals: {
