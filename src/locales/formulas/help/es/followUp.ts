@@ -48,7 +48,7 @@ export const followUp = {
     result: 'Minutos, un índice o un número de leads.',
   },
   SLA_DEPTH: {
-    summary: 'Intensidad de seguimiento: media de intentos con los leads a los que no se llegó.',
+    summary: 'Intensidad de seguimiento: media de intentos con los leads no localizados.',
     parameters: {
       attempts: 'Rango con los intentos hechos con cada lead; vacío es 0.',
       reached: 'Rango con TRUE donde hubo conversación; vacío es FALSE.',

@@ -14,7 +14,7 @@ export const value = {
   },
   LEAD_VALUE_IMPLIED: {
     summary:
-      'Geçmişe göre bir müşteri adayının değeri: kapanış oranı çarpı ortalama anlaşma büyüklüğü. Aralıkları satır satır alır.',
+      'Geçmişe göre bir müşteri adayının değeri: kapanış oranı çarpı ortalama satış tutarı. Aralıkları satır satır alır.',
     parameters: {
       close_rate: 'Kapanış oranı: müşteri adaylarının müşteriye dönüşen payı, örneğin 5%.',
       deal_size: DEAL_SIZE,

@@ -1,0 +1,28 @@
+/** A run takes its own language out of the words of the tabs, and reads no other. */
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/locales/language';
+import { packSheetTexts } from '../../src/locales/packSheetTexts';
+import { readSheetTexts } from '../../src/locales/readSheetTexts';
+import { sheetTexts } from '../../src/locales/sheetTexts';
+
+const packed = packSheetTexts(sheetTexts());
+
+describe('the words of the tabs, a line a language', () => {
+  it.each(LANGUAGES)('come out as they went in: %s', (language) => {
+    expect(readSheetTexts(packed, language)).toEqual(sheetTexts()[language]);
+  });
+
+  it('are read of one language although another cannot be parsed', () => {
+    const broken = packed.replace('\npl {', '\npl {{');
+    expect(readSheetTexts(broken, 'tr').tabs.agreement).toBe(sheetTexts().tr.tabs.agreement);
+    expect(() => readSheetTexts(broken, 'pl')).toThrow();
+  });
+
+  it('are not replaced by English where a language is missing', () => {
+    const without = packed
+      .split('\n')
+      .filter((line) => !line.startsWith('es '))
+      .join('\n');
+    expect(() => readSheetTexts(without, 'es')).toThrow('texts.html has no words in es');
+  });
+});
