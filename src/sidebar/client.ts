@@ -1,15 +1,9 @@
 /** Asks the server through its one gateway, so that pages deal in typed requests, replies and faults. */
-import type { Endpoints, Reply } from '../endpoints/contract';
-import type { VersionEndpoints } from '../endpoints/versionsContract';
+import type { EndpointName, Endpoints, Reply } from '../endpoints/contract';
 import { Fault, faultOf } from './fault';
 
-/** All that may be asked. */
-export type Callable = Endpoints & VersionEndpoints;
-
-export type CallName = keyof Callable;
-
 /** What an endpoint answers when nothing is wrong. */
-export type ValueOf<Name extends CallName> = Extract<ReturnType<Callable[Name]>, { ok: true }>['value'];
+export type ValueOf<Name extends EndpointName> = Extract<ReturnType<Endpoints[Name]>, { ok: true }>['value'];
 
 /** The platform ends a run after six minutes; a refresh may need them, nothing else does. */
 const TIME_LIMIT_MILLISECONDS = 90_000;
@@ -21,9 +15,9 @@ const REFRESH_TIME_LIMIT_MILLISECONDS = 390_000;
  * @returns the reply, whose issues are values; rejects with a {@link Fault} where no reply came
  * @example const reply = await call('saveSchedule', { hour: 2, ownerName: 'Ada' })
  */
-export function call<Name extends CallName>(
+export function call<Name extends EndpointName>(
   name: Name,
-  ...request: Parameters<Callable[Name]>
+  ...request: Parameters<Endpoints[Name]>
 ): Promise<Reply<ValueOf<Name>>> {
   return new Promise((resolve, reject) => {
     const limit = name === 'refresh' ? REFRESH_TIME_LIMIT_MILLISECONDS : TIME_LIMIT_MILLISECONDS;

@@ -1,7 +1,8 @@
 /** One call as a page sees it: running or not, and what went wrong, while everything typed stays where it is. */
 import { useRef, useState } from 'preact/hooks';
+import type { EndpointName, Endpoints } from '../endpoints/contract';
 import type { Issue } from '../domain/issue';
-import { call, type Callable, type CallName, type ValueOf } from './client';
+import { call, type ValueOf } from './client';
 import { faultOf, type FaultKind } from './fault';
 import { isOfNewerPactline, useNewerPactline } from './newerPactline';
 
@@ -11,21 +12,21 @@ export interface CallState {
   readonly fault: FaultKind | null;
 }
 
-export interface Call<Name extends CallName> extends CallState {
+export interface Call<Name extends EndpointName> extends CallState {
   /** Answers the value, or `null` when `issues` or `fault` say why there is none. */
-  readonly ask: (...request: Parameters<Callable[Name]>) => Promise<ValueOf<Name> | null>;
+  readonly ask: (...request: Parameters<Endpoints[Name]>) => Promise<ValueOf<Name> | null>;
   /** Takes away what the last call said. */
   readonly forget: () => void;
 }
 
 const IDLE: CallState = { busy: false, issues: [], fault: null };
 
-export function useCall<Name extends CallName>(name: Name): Call<Name> {
+export function useCall<Name extends EndpointName>(name: Name): Call<Name> {
   const [state, setState] = useState<CallState>(IDLE);
   const latest = useRef(0);
   const stopForNewer = useNewerPactline();
 
-  async function ask(...request: Parameters<Callable[Name]>): Promise<ValueOf<Name> | null> {
+  async function ask(...request: Parameters<Endpoints[Name]>): Promise<ValueOf<Name> | null> {
     // Replies may overtake each other; only the last one asked for may speak.
     const mine = ++latest.current;
     setState({ ...IDLE, busy: true });

@@ -1,6 +1,6 @@
 /** Today, lead log, refresh and language in the real sidebar: what a person sees, does and is told. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { CallName } from '../../src/sidebar/client';
+import type { EndpointName } from '../../src/endpoints/contract';
 import { ok } from './support/fakeServer';
 import { handsOn } from './support/hands';
 import * as sample from './support/sampleReplies';
@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 const { field, button, said, sent } = handsOn(() => sidebar);
-const asked = (endpoint: CallName): unknown => sent(endpoint)[0];
+const asked = (endpoint: EndpointName): unknown => sent(endpoint)[0];
 
 /** A reply that waits until the test lets it go. */
 function held<Value>(value: Value): { readonly reply: Promise<Value>; readonly letGo: () => void } {

@@ -1,6 +1,6 @@
 /** The real sidebar before the real server over a file in memory: what one person does on the first day. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CallName } from '../../src/sidebar/client';
+import type { EndpointName } from '../../src/endpoints/contract';
 import { callEndpoint } from '../../src/endpoints/gateway';
 import { handlers } from '../../src/endpoints/handlers';
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
@@ -18,14 +18,58 @@ afterAll(() => browser.close());
 
 /** Every call goes through the gateway and, as there, nothing but JSON comes through. */
 function answersOf(platform: MemoryPlatform): Answers {
-  const answer = (name: CallName) => [
+  const answer = (name: EndpointName) => [
     name,
     (request: unknown): unknown => JSON.parse(JSON.stringify(callEndpoint(platform, handlers, name, request))),
   ];
-  return Object.fromEntries((Object.keys(usualAnswers()) as CallName[]).map(answer)) as Answers;
+  return Object.fromEntries((Object.keys(usualAnswers()) as EndpointName[]).map(answer)) as Answers;
 }
 
 const { field, button, said } = handsOn(() => sidebar);
+
+test('a year: both sides sign, a term changes, the next version is compared and signed for a later day', async () => {
+  const platform = createMemoryPlatform({ now: Date.UTC(2026, 10, 21, 12) });
+  sidebar = await browser.open(answersOf(platform));
+  await button('Try with sample data').click();
+  await button('Draft v1. Versions').click();
+
+  await sign('Marketing', 'Ada', 'Growth');
+  await said('Signed for Marketing. It binds once Sales signs too.');
+  await sign('Sales', 'Grace', 'Inside sales');
+  await said(/^v1 is signed by both sides and is in force from/);
+  await said('The agreement tab says what was signed as v1.');
+
+  await button('Back to Today').click();
+  await button(/^Agreement/).click();
+  await button(/^What marketing owes sales/).click();
+  await field('Close rate').fill('12%');
+  await button('Save').click();
+  await button('Draft v2. Versions').click();
+  await said('1 term differs from v1.');
+  await button('See what differs').click();
+  await said('10% → 12%');
+  await button('Back to Versions').click();
+
+  await button('Sign…').click();
+  await field('In force from').fill('2/1/2027');
+  await button('Back to Versions').click();
+  await sign('Marketing', 'Ada', 'Growth');
+  await said(/^Signed for Marketing\./);
+  await sign('Sales', 'Grace', 'Inside sales');
+  await said('v2 is signed by both sides and is in force from February 1, 2027.');
+  await button('Back to Today').click();
+  await button('Signed · v2. Versions').waitFor();
+  expect(sidebar.complaints).toEqual([]);
+});
+
+/** For one side, from the page of the versions. */
+async function sign(side: string, name: string, team: string): Promise<void> {
+  await button('Sign…').click();
+  if (side === 'Marketing') await field(side).check();
+  await field('Your name').fill(name);
+  await field('Your team').fill(team);
+  await button(`Sign for ${side}`).click();
+}
 
 test('a first day: sample terms, a changed quota, the own lead log, a refresh, every night', async () => {
   const platform = createMemoryPlatform({ now: Date.UTC(2026, 10, 21, 12) });

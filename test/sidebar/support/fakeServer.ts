@@ -1,12 +1,14 @@
 /** A server of scripted answers, each of the contract's shape, that remembers what it was asked. */
-import type { Reply } from '../../../src/endpoints/contract';
-import type { Callable, CallName, ValueOf } from '../../../src/sidebar/client';
+import type { EndpointName, Endpoints, Reply } from '../../../src/endpoints/contract';
+import type { ValueOf } from '../../../src/sidebar/client';
 import * as sample from './sampleReplies';
 import * as versions from './sampleVersions';
 
 /** An endpoint's answer; a throw is a fault of the platform, a promise may keep the caller waiting. */
 export type Answers = {
-  [Name in CallName]: (...request: Parameters<Callable[Name]>) => Reply<ValueOf<Name>> | Promise<Reply<ValueOf<Name>>>;
+  [Name in EndpointName]: (
+    ...request: Parameters<Endpoints[Name]>
+  ) => Reply<ValueOf<Name>> | Promise<Reply<ValueOf<Name>>>;
 };
 
 export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
@@ -45,6 +47,6 @@ export function usualAnswers(): Answers {
 }
 
 export interface AskedCall {
-  readonly name: CallName;
+  readonly name: EndpointName;
   readonly request: unknown;
 }

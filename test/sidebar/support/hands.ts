@@ -1,6 +1,6 @@
 /** A person's hands and eyes on the sidebar: fields and buttons by their words, and what is said. */
 import type { Locator } from 'playwright-core';
-import type { CallName } from '../../../src/sidebar/client';
+import type { EndpointName } from '../../../src/endpoints/contract';
 import type { Sidebar } from './sidebarBrowser';
 
 export interface Hands {
@@ -11,7 +11,7 @@ export interface Hands {
   /** Waits until they stand there no more. */
   readonly unsaid: (words: string | RegExp) => Promise<void>;
   /** What was sent to an endpoint so far, call by call. */
-  readonly sent: (endpoint: CallName) => unknown[];
+  readonly sent: (endpoint: EndpointName) => unknown[];
   /** The id of the element that has the focus. */
   readonly focused: () => Promise<string | undefined>;
 }

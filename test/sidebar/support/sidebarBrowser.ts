@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { bundleSidebar } from '../../../build/bundle.mjs';
 import { findChromium } from '../../../build/chromium.mjs';
-import type { CallName } from '../../../src/sidebar/client';
+import type { EndpointName } from '../../../src/endpoints/contract';
 import { usualAnswers, type Answers, type AskedCall } from './fakeServer';
 
 /** Playwright serves this address from memory; nothing else may be asked for. */
@@ -60,7 +60,7 @@ async function open(
     if (!route.request().url().endsWith('favicon.ico')) complaints.push(`asked for ${route.request().url()}`);
     return route.abort();
   });
-  await page.exposeFunction('askServer', async (name: CallName, request: unknown) => {
+  await page.exposeFunction('askServer', async (name: EndpointName, request: unknown) => {
     asked.push({ name, request });
     try {
       return { reply: await (server[name] as (request: unknown) => unknown)(request) };
