@@ -15,7 +15,7 @@ export function useTermForm({ agreement, file, versions }: Session): TermForm & 
   const { view, draft, typing, saving } = agreement;
   const saved = (key: TermKey): Typed => typedTerm(termOf(key), view?.values[key] ?? null, typing);
   const typed = (key: TermKey): Typed => draft.typed[key] ?? saved(key);
-  const measured = versions.view?.draft?.measuredTerms ?? [];
+  const measured = (versions.view?.draft?.measuredTerms ?? []).map((path) => termOfPath(path));
   const isChanged = (key: TermKey): boolean => draft.typed[key] !== undefined;
 
   const issues = useMemo((): readonly Issue[] => {

@@ -1,30 +1,31 @@
 /** Names of what a comparison found: the term, the row by its first column, the column. */
 import type { ChangeView } from '../../endpoints/versionsContract';
-import { isTable } from '../../domain/agreement/termDeclaration';
+import { isTable, type TermDeclaration, type ValueDeclaration } from '../../domain/agreement/termDeclaration';
 import { isTermKey, termOf } from '../../domain/agreement/terms';
 import type { TermText, TermTexts } from '../../locales/terms';
 import type { Words } from '../words';
-import { declarationOf, shownValue } from './shownValue';
+import { shownValue } from './shownValue';
 
 /** A version may hold a term that this Pactline no longer has; its key stands for it. */
 export const termLabel = (term: string, texts: TermTexts): string => (isTermKey(term) ? texts.terms[term].label : term);
 
-export function columnLabel({ term, column }: ChangeView, texts: TermTexts): string {
+export function columnLabel(term: string, column: string | null, texts: TermTexts): string {
   const columns: Readonly<Record<string, Readonly<Record<string, TermText>>>> = texts.columns;
   return column === null ? '' : (columns[term]?.[column]?.label ?? column);
 }
 
-/** What the first column holds, in the reader's words: `1` is Monday, `2026-12-25` a day. */
+/** What the column holds by which rows are told apart, in the reader's words: `1` is Monday, `2026-12-25` a day. */
 export function rowName({ term, row }: ChangeView, texts: TermTexts, words: Words): string {
   if (row === null || row === '') return words.say('comparison.blank');
-  const first = isTermKey(term) ? firstColumn(term) : null;
-  const declaration = first === null ? null : declarationOf(term, first);
+  const declaration = isTermKey(term) ? keyColumn(termOf(term)) : null;
   const isNumber = declaration !== null && !['text', 'date', 'time'].includes(declaration.kind) && row.trim() !== '';
   const value = isNumber && Number.isFinite(Number(row)) ? Number(row) : row;
   return shownValue(declaration, value, texts, words);
 }
 
-function firstColumn(term: Parameters<typeof termOf>[0]): string | null {
-  const declared = termOf(term);
-  return isTable(declared) ? (declared.columns[0]?.key ?? null) : null;
+/** As a comparison chooses it: the column that is unique, else the first that must be filled. */
+function keyColumn(term: TermDeclaration): ValueDeclaration | null {
+  if (!isTable(term)) return null;
+  const { columns, unique } = term;
+  return columns.find(({ key, required }) => (unique === undefined ? required : key === unique)) ?? columns[0] ?? null;
 }

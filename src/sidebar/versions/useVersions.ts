@@ -24,6 +24,8 @@ export interface Versions {
   readonly busy: boolean;
   readonly done: VersionDone | null;
   readonly forgetDone: () => void;
+  /** Takes away why a signature was refused. */
+  readonly forgetSigning: () => void;
   readonly form: SigningForm;
   readonly type: (change: Partial<SigningForm>) => void;
   readonly read: () => Promise<void>;
@@ -97,6 +99,7 @@ export function useVersions(onDone: (done: VersionDone) => void): Versions {
     busy: actions.some(({ busy }) => busy),
     done,
     forgetDone: () => setDone(null),
+    forgetSigning: signing.forget,
     form,
     type: (change) => setForm((before) => ({ ...before, ...change })),
     read,

@@ -97,6 +97,7 @@ export const versions = {
   'comparison.fromTo': '{before} → {after}',
   'comparison.rowAdded': 'added',
   'comparison.rowRemoved': 'removed',
+  'comparison.rowOrder': 'Order of the rows',
   'comparison.before': 'Before',
   'comparison.after': 'After',
   'comparison.blank': 'blank',

@@ -98,6 +98,7 @@ export const versions = {
   'comparison.fromTo': '{before} → {after}',
   'comparison.rowAdded': 'se añade',
   'comparison.rowRemoved': 'se elimina',
+  'comparison.rowOrder': 'Orden de las filas',
   'comparison.before': 'Antes',
   'comparison.after': 'Después',
   'comparison.blank': 'en blanco',

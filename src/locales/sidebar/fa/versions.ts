@@ -97,6 +97,7 @@ export const versions = {
   'comparison.fromTo': '{before} ← {after}',
   'comparison.rowAdded': 'افزوده شد',
   'comparison.rowRemoved': 'حذف شد',
+  'comparison.rowOrder': 'ترتیب ردیف‌ها',
   'comparison.before': 'پیش از این',
   'comparison.after': 'از این پس',
   'comparison.blank': 'خالی',

@@ -118,6 +118,7 @@ export const versions = {
   'comparison.fromTo': '{before} → {after}',
   'comparison.rowAdded': '– dodany wiersz',
   'comparison.rowRemoved': '– usunięty wiersz',
+  'comparison.rowOrder': 'Kolejność wierszy',
   'comparison.before': 'Przedtem',
   'comparison.after': 'Potem',
   'comparison.blank': 'puste',
@@ -137,7 +138,7 @@ export const versions = {
     'Dzień zapisany tak jak w tym pliku, np. {example}. Nie przed {day}, gdy zaczyna obowiązywać v{number}.',
   'signing.effectiveAgreed': 'Wybrano przy pierwszym podpisie. Aby wybrać inny dzień, wycofaj ten podpis.',
   'signing.tooEarly': 'v{number} obowiązuje od {day}. Wybierz ten dzień lub późniejszy.',
-  'signing.reads': 'To {day}.',
+  'signing.reads': 'Czyli {day}.',
   'signing.past':
     '{day} to dzień w przeszłości. Miesiące i leady od tego dnia będą oceniane według tych ustaleń, a liczby już pokazane się zmienią.',
   'signing.replaces': 'v{number} zaczyna obowiązywać tego samego dnia. Nowa wersja ją zastąpi.',

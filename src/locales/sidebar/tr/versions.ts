@@ -97,6 +97,7 @@ export const versions = {
   'comparison.fromTo': '{before} → {after}',
   'comparison.rowAdded': 'eklendi',
   'comparison.rowRemoved': 'kaldırıldı',
+  'comparison.rowOrder': 'Satırların sırası',
   'comparison.before': 'Önce',
   'comparison.after': 'Sonra',
   'comparison.blank': 'boş',

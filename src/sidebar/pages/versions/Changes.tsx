@@ -49,13 +49,13 @@ function Rows({ changes, texts, currency }: ChangesProps) {
         const whole = own.find(({ kind }) => kind !== 'changed');
         return (
           <li key={row}>
-            <span class="row-name">{rowName(own[0]!, texts, words)}</span>
+            <span class="row-name">{row === null ? say('comparison.rowOrder') : rowName(own[0]!, texts, words)}</span>
             {whole && <> {say(whole.kind === 'rowAdded' ? 'comparison.rowAdded' : 'comparison.rowRemoved')}</>}
             {own
               .filter(({ kind, column }) => kind === 'changed' || column !== null)
               .map((change, index) => (
                 <div class="changed-cell" key={index}>
-                  <span class="quiet">{columnLabel(change, texts)}</span>
+                  <span class="quiet">{columnLabel(change.term, change.column, texts)}</span>
                   <Values change={change} texts={texts} currency={currency} />
                 </div>
               ))}

@@ -7,7 +7,7 @@ import { Outcome } from '../../components/Outcome';
 import { Page } from '../../components/Page';
 import { Wrong } from '../../components/Wrong';
 import { useWords } from '../../useWords';
-import { termLabel } from '../../versions/changeWords';
+import { columnLabel, termLabel } from '../../versions/changeWords';
 import { declarationOf, shownValue } from '../../versions/shownValue';
 import type { TextKey } from '../../../locales/sidebar';
 import type { PageProps } from '../pageProps';
@@ -73,12 +73,17 @@ function Proposal({ proposal }: { readonly proposal: ProposalView }) {
   const words = useWords();
   const { say, language } = words;
   const texts = termTexts(language);
-  const declaration = declarationOf(proposal.term, null);
+  const [term = '', row, column = null] = proposal.term.split('.');
+  const declaration = declarationOf(term, column);
   const shown = (value: number): string => shownValue(declaration, value, texts, words);
   const values = { measured: shown(proposal.measured) };
   return (
     <span>
-      <span class="term">{termLabel(proposal.term, texts)}</span>
+      <span class="term">
+        {termLabel(term, texts)}
+        {row !== undefined && ` · ${say('agreement.row', { row: Number(row) })}`}
+        {column !== null && ` · ${columnLabel(term, column, texts)}`}
+      </span>
       <span class="figures">
         {proposal.agreed === null
           ? say('proposals.notAgreed', values)

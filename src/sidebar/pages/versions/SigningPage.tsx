@@ -1,6 +1,7 @@
 /** Signing the draft for one side: what a name here means, from which day the version holds, and the one button. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DraftView, VersionsView } from '../../../endpoints/versionsContract';
+import { termOfPath } from '../../agreement/termWords';
 import { Button } from '../../components/Button';
 import { described, Field } from '../../components/Field';
 import { Notice } from '../../components/Notice';
@@ -13,14 +14,15 @@ import { lastSigned } from '../../versions/versionStatus';
 import type { PageProps } from '../pageProps';
 import { EffectiveDay } from './EffectiveDay';
 import { Signatures } from './Signatures';
+import { VersionIssues } from './VersionIssues';
 
 export function SigningPage({ session, back }: PageProps) {
   const { say } = useWords();
-  const { view } = session.versions;
+  const { view, forgetSigning } = session.versions;
   const draft = view?.draft ?? null;
+  useEffect(() => forgetSigning, []);
   return (
     <Page title={say('page.signing')} back={back}>
-      <Outcome call={session.versions.signing} keepsTyped />
       {view && draft ? (
         <SigningForm session={session} back={back} view={view} draft={draft} />
       ) : (
@@ -113,6 +115,13 @@ function SigningForm({ session, view, draft }: SigningFormProps) {
         />
       </Field>
       <EffectiveDay session={session} view={view} draft={draft} isTried={isTried} />
+      {draft.issues.length > 0 && (
+        <Notice tone="warning" spoken={false}>
+          <p>{say('versions.toCorrect', { count: draft.issues.length })}</p>
+          <VersionIssues issues={draft.issues} />
+        </Notice>
+      )}
+      <Outcome call={signing} keepsTyped shownElsewhere={({ path }) => termOfPath(path) !== null} />
       <Button
         kind="primary"
         busy={signing.busy ? say('signing.signing') : null}

@@ -46,10 +46,13 @@ const signers = ({ signatures }: VersionView, { apart }: Words): string =>
   signatures.map(({ name }) => apart(name)).join(' · ');
 
 function marksOf({ state, isInForce, isCopied, issues }: VersionView, { say }: Words): NonNullable<Entry['marks']> {
+  const damage = issues.length === 0 ? [] : [{ tone: 'bad' as const, text: say('versions.damaged') }];
+  // What was signed and then changed is no draft, but binds as little as one.
+  if (damage.length > 0 && state === 'draft' && !isCopied) return damage;
   const standing = isCopied
     ? { tone: 'quiet' as const, text: say('versions.copiedMark') }
     : isInForce && state !== 'expired'
       ? { tone: 'good' as const, text: say('versions.inForce') }
       : { tone: 'quiet' as const, text: say(`versions.state.${state}`) };
-  return issues.length === 0 ? [standing] : [standing, { tone: 'bad', text: say('versions.damaged') }];
+  return [standing, ...damage];
 }
