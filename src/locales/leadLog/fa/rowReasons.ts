@@ -13,7 +13,7 @@ export const rowReasons: RowReasons = {
   },
   unreadableDate: {
     reason: 'تاریخی که خوانده نمی‌شود',
-    whatToDo: 'آن را تاریخی میلادی از ۱۹۷۰ تا ۲۱۹۹ بنویسید، مانند 2026-11-21.',
+    whatToDo: 'آن را تاریخی میلادی از ۱۹۷۰ تا ۲۱۹۹ بنویسید، مانند \u20662026-11-21\u2069.',
   },
   ambiguousDate: {
     reason: 'روز و ماه را دو جور می‌توان خواند',
