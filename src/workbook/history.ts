@@ -74,7 +74,7 @@ function historyRow(line: readonly Cell[], row: number, zone: string): HistoryRo
   const version = line[HISTORY_COLUMN.version];
   return {
     row,
-    day: typeof from === 'number' ? Math.floor(from) + SHEETS_EPOCH_DAY : null,
+    day: isDay(from) ? Math.floor(from) + SHEETS_EPOCH_DAY : null,
     term: String(line[HISTORY_COLUMN.term]),
     value: storedValue(line[HISTORY_COLUMN.value]!, zone),
     words: String(line[HISTORY_COLUMN.words]),
@@ -82,6 +82,11 @@ function historyRow(line: readonly Cell[], row: number, zone: string): HistoryRo
     check: String(line[HISTORY_COLUMN.check]),
   };
 }
+
+/** Serial number of the last day that sheets know, 9999-12-31. */
+const LAST_SERIAL = 2_958_465;
+
+const isDay = (value: StoredValue): value is number => typeof value === 'number' && value >= 0 && value <= LAST_SERIAL;
 
 /** A day reads as a date or as its serial number, as somebody has formatted the cell: both are the same. */
 const storedValue = (cell: Cell, zone: string): StoredValue =>

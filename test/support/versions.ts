@@ -7,7 +7,10 @@ import { readHistory } from '../../src/workbook/history';
 import { setUpHistory } from '../../src/workbook/historySetUp';
 import { correctStates } from '../../src/workbook/historyStates';
 import { historyWords } from '../../src/workbook/historyWords';
-import { appendRecord } from '../../src/workbook/historyWrite';
+import { VERSIONS_NAME } from '../../src/workbook/historyLayout';
+import { appendRecord, recordContents } from '../../src/workbook/historyWrite';
+import { recordEntries } from '../../src/domain/agreement/versions/recordEntries';
+import { sampleFile, sampleWith } from './agreementFile';
 import type { MemoryPlatform } from './memoryPlatform';
 
 export const day = (iso: string): number => parseIsoDay(iso)!;
@@ -34,4 +37,22 @@ export function writeVersion(
   const record = { number, effectiveDay: day(effectiveOn), values, signatures, language: 'en' } as const;
   appendRecord(workbook, history, record, words);
   correctStates(workbook, readHistory(workbook), workbook.fileId(), today);
+}
+
+/** A file whose agreement was signed so many times, a tenth of a per cent more each time, all for the same day. */
+export function fileOfVersions(count: number): MemoryPlatform {
+  const platform = sampleFile();
+  const { workbook } = platform;
+  const texts = readSheetTexts(platform.sheetTextsJson(), 'en');
+  const block = platform.file.names.get(VERSIONS_NAME)!;
+  const rows = Array.from({ length: count }, (_, index) => {
+    const values = sampleWith({ closeRate: (index + 1) / 1000 });
+    const record = { number: index + 1, effectiveDay: day('2026-01-01'), values, signatures: bothSigned };
+    const words = historyWords(values, texts, 'en', 'en_US');
+    return recordContents(workbook, { ...record, language: 'en' }, recordEntries(values), words);
+  }).flat();
+  workbook.write({ ...block, rows: rows.length, columns: 7 }, rows);
+  workbook.setName(VERSIONS_NAME, { ...block, rows: rows.length });
+  correctStates(workbook, readHistory(workbook), workbook.fileId(), day('2026-11-21'));
+  return platform;
 }

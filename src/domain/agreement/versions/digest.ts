@@ -4,7 +4,7 @@ import type { DayNumber } from '../../time/calendarRules';
 import type { StoredValue } from './recordEntries';
 
 /**
- * A sum of 64 bits in 13 letters and digits. Two texts that differ in one character never have the same.
+ * A sum of 64 bits in 14 letters and digits. Two texts that differ in one character never have the same.
  *
  * @example textSum('') !== textSum(' ') // true
  */
