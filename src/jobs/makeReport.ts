@@ -6,6 +6,7 @@ import { isNewer } from '../domain/agreement/versions/schema';
 import { agreementOn } from '../domain/report/agreementTimeline';
 import { reportFigures } from '../domain/report/figures';
 import { monthOfYear, yearOf } from '../domain/report/monthStarts';
+import { review } from '../domain/report/review';
 import type { ReportChoice } from '../domain/report/reportChoice';
 import { dayNumber } from '../domain/time/civilDay';
 import { isLanguage, languageOf, type Language } from '../locales/language';
@@ -65,7 +66,7 @@ export function makeReport(
     const isThere = working.blocks.size > 0;
     return failed(isThere ? agreementUnusable(working.issues.filter(stopsFigures)) : refreshProblem('noAgreement'));
   }
-  const { timeline, inForce, values, standing, today } = judging;
+  const { timeline, inForce, values, standing, period, today } = judging;
   const { calendar, currency, depthWindowDays } = inForce.agreement;
   const zone = calendar.timeZone;
   const log = readLeadLog(workbook, zone, currency, depthWindowDays);
@@ -85,6 +86,7 @@ export function makeReport(
     rowsRead,
     rowsCounted,
     standing,
+    review: review(figures.review, period, inForce.terms.missedLimit, today),
     goals: scoreGoals(agreementOn(timeline, figures.month.firstDay).agreement, figures),
     cycleDays: inForce.terms.salesCycleDays,
     meetings: { meetings: inForce.terms.meetings, today },

@@ -10,6 +10,7 @@ import { explainedRows } from './explainedRows';
 import { listRows } from './listRows';
 import { packRows } from './packRows';
 import type { ReportSource } from './reportWords';
+import { reviewRows } from './reviewRows';
 import { scoreRows } from './scoreRows';
 import { stepRows } from './stepRows';
 import type { Wording } from './wording';
@@ -32,6 +33,7 @@ export function dataCells(figures: ReportFigures, source: ReportSource, wording:
     steps: stepRows(figures, wording, dates),
     weekPack: packRows(figures.packs.week, wording),
     monthPack: packRows(figures.packs.month, wording),
+    review: reviewRows(source.review),
     explained: explainedRows(figures, source.log, wording),
   };
   const places = tablePlaces();

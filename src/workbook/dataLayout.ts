@@ -72,3 +72,9 @@ export function columnBlock(data: Block, table: TableKey, column: TableColumn): 
     columns: 1,
   };
 }
+
+/** The rows of a table, title and headings left out. */
+export function tableBlock(data: Block, table: TableKey): Block {
+  const { titleRow, rows } = tablePlaces()[table];
+  return { ...data, row: data.row + titleRow + 1, rows, columns: dataTables[table].columns.length };
+}

@@ -2,6 +2,7 @@
 import type { TermValues } from '../domain/agreement/termDeclaration';
 import { recordEntries } from '../domain/agreement/versions/recordEntries';
 import { bindingVersions, type Version } from '../domain/agreement/versions/version';
+import { lastDayOf } from '../domain/agreement/versions/versionState';
 import { agreementStanding, type AgreementStanding } from '../domain/report/agreementStanding';
 import {
   agreementAt,
@@ -10,8 +11,10 @@ import {
   type TimedAgreement,
 } from '../domain/report/agreementTimeline';
 import { reportTerms } from '../domain/report/reportTerms';
+import type { ReviewPeriod } from '../domain/report/review';
 import { unsignedValues, versionTimeline } from '../domain/report/versionTimeline';
 import type { DayNumber } from '../domain/time/calendarRules';
+import { parseIsoDay } from '../domain/time/civilDay';
 import { localDay } from '../domain/time/zone';
 import type { HistoryReading } from './history';
 import type { AgreementReading } from './readAgreement';
@@ -23,6 +26,8 @@ export interface JudgingAgreements {
   /** Its terms, with what nobody signs as the agreement tab has it now. */
   readonly values: TermValues;
   readonly standing: AgreementStanding;
+  /** What was signed, for its review; `null`: nothing is. */
+  readonly period: ReviewPeriod | null;
   /** The day of the instant, in the agreement's zone. */
   readonly today: DayNumber;
 }
@@ -50,15 +55,28 @@ export function judgingAgreements(
   const today = localDay(inForce.agreement.calendar.timeZone, asOfMs);
   const usable = binding.filter(({ number }) => !unusable.includes(number));
   const signed = usable.find(({ number }) => number === inForce.versionNumber);
+  const standing = agreementStanding(
+    { versions, binding: usable, isDraft: isDraft(working, binding), hasTab: working.blocks.size > 0, unusable },
+    today,
+  );
   return {
     timeline,
     inForce,
     values: signed === undefined ? working.values : { ...signed.values, ...unsignedValues(working.values) },
-    standing: agreementStanding(
-      { versions, binding: usable, isDraft: isDraft(working, binding), hasTab: working.blocks.size > 0, unusable },
-      today,
-    ),
+    standing,
+    period: signed === undefined ? null : periodOf(signed, binding, standing.next !== null),
     today,
+  };
+}
+
+function periodOf(inForce: Version, binding: readonly Version[], hasNext: boolean): ReviewPeriod {
+  const startsOn = inForce.values['startsOn'];
+  const signedDays = binding.flatMap(({ signatures }) => signatures.map(({ signedDay }) => signedDay));
+  return {
+    startsDay: typeof startsOn === 'string' ? parseIsoDay(startsOn) : null,
+    endsDay: lastDayOf(inForce),
+    signedDay: Math.max(...signedDays),
+    hasNext,
   };
 }
 

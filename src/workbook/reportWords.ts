@@ -3,6 +3,7 @@ import type { Agreement } from '../domain/agreement/agreement';
 import { customersNeeded, marketingGoal } from '../domain/planning/needs';
 import type { AgreementStanding } from '../domain/report/agreementStanding';
 import type { ReportFigures } from '../domain/report/figures';
+import type { Review } from '../domain/report/review';
 import { translate } from '../locales/translate';
 import type { PackMeetings } from './packRows';
 import type { LogSource } from './rowFormulas';
@@ -14,6 +15,7 @@ import { sayNumber, type Wording } from './wording';
 export interface ReportSource {
   /** How it stands with the agreement. */
   readonly standing: AgreementStanding;
+  readonly review: Review;
   /** `''` where the agreement does not name one. */
   readonly company: string;
   readonly rowsRead: number;
@@ -35,13 +37,13 @@ export function titleText({ month }: ReportFigures, { company }: ReportSource, {
 /** By which agreement, when, from how many rows, and what was left out. */
 export function summaryText(
   figures: ReportFigures,
-  { standing, rowsRead, rowsCounted }: ReportSource,
+  { standing, review, rowsRead, rowsCounted }: ReportSource,
   wording: Wording,
 ): string {
   const { language, texts, formats } = wording;
   const unknownTypes = figures.unknownTypeRows.length;
   return [
-    standingText(standing, wording),
+    standingText(standing, review, wording),
     translate(language, texts.lines.summary, {
       day: formats.day(figures.month.lastCompleteDay),
       refreshed: formats.moment(figures.asOfMs),

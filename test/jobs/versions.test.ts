@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/domain/cell';
 import { refresh } from '../../src/jobs/refresh';
 import { findTab } from '../../src/workbook/ownTab';
 import { SCHEMA_NAME } from '../../src/workbook/historyLayout';
@@ -23,15 +24,11 @@ const termCell = (platform: MemoryPlatform, key: string) => readAgreement(platfo
 const typeTerm = (platform: MemoryPlatform, key: string, value: number | string): void =>
   platform.workbook.write(termCell(platform, key), [[value]]);
 
-const states = (platform: MemoryPlatform): unknown[] =>
-  Array.from(
-    new Set(
-      platform
-        .contents('history')
-        .slice(2)
-        .map((row) => `${String(row[5])} ${String(row[1])}`),
-    ),
-  );
+/** Number and state of each version, as their rows say. */
+const states = (platform: MemoryPlatform): string[] => {
+  const rows = platform.contents('history').slice(2) as Cell[][];
+  return Array.from(new Set(rows.map((row) => `${Number(row[5])} ${row[1] as string}`)));
+};
 
 describe('a refresh of a signed agreement', () => {
   it('judges November by the version in force on its first day', () => {

@@ -2,6 +2,8 @@
 import { deliveredLeads } from '../leads/leadGroups';
 import type { LeadField, Leads } from '../leads/leads';
 import { leadsNeeded } from '../planning/needs';
+import { DAY_MS } from '../time/civilDay';
+import { fromLocal } from '../time/zone';
 import { agreementAt, agreementOn, type AgreementTimeline } from './agreementTimeline';
 import { capacityFigures, companyFigures, type CapacityFigures, type CompanyFigures } from './company';
 import { dayBuckets } from './dayBuckets';
@@ -12,11 +14,12 @@ import { leadWorth } from './leadWorth';
 import { typeFigures, type TypeFigures } from './leadTypes';
 import { packFigures, packKeys, packSpans, type PackFigures, type PackKey } from './meetingPacks';
 import { monthlyLog, type MonthFigures } from './monthlyLog';
-import { monthNumber, monthsUpTo, type MonthNumber } from './monthStarts';
+import { monthNumber, monthsUpTo, type MonthNumber, type Months } from './monthStarts';
 import { paceDays, paceFigures, type PaceFigures } from './paceFigures';
 import { periodSums, type PeriodSum } from './periodSums';
 import { LATEST, type ReportChoice } from './reportChoice';
 import { isClosed, reportMonth, type ReportMonth } from './reportMonth';
+import { reviewMeasures, type ReviewMeasures } from './reviewMeasures';
 import { proposalCloseRate, stepFigures, type StepFigures } from './steps';
 import { dataTables } from './tables';
 import { tracked, type Tracked } from './tracked';
@@ -47,6 +50,8 @@ export interface ReportFigures extends FollowUpFigures {
   /** For the meetings: the closed week, the closed month. */
   readonly packs: Readonly<Record<PackKey, PackFigures>>;
   readonly tracked: readonly Tracked[];
+  /** Of the latest month, whatever month is shown. */
+  readonly review: ReviewMeasures;
   /** What can be chosen instead of this month, the newest first; the first is the latest. */
   readonly knownMonths: readonly MonthNumber[];
   readonly choice: ReportChoice;
@@ -84,7 +89,7 @@ export function reportFigures(
   const days = dayBuckets(zone, month.firstDay, 1, month.lastDay - month.firstDay + 1);
   const untilMs = days.starts[month.completeDays]!;
   const pace = paceDays(month, terms.goalMode, agreement.calendar);
-  const months = monthsUpTo(zone, monthNumber(month.year, month.month), dataTables.months.rows, untilMs);
+  const months = monthsUntil(zone, month);
   const log = monthlyLog(leads, months, asOfMs, terms.allRevenue);
   const hasWins = fields.includes('won');
   const hasAmounts = fields.includes('amount');
@@ -104,6 +109,8 @@ export function reportFigures(
   });
   const drifts = hasWins ? drift(log, timeline, month.lastCompleteDay, hasAmounts) : null;
   const latest = reportMonth(zone, asOfMs);
+  const latestLog =
+    latest.firstDay === month.firstDay ? log : monthlyLog(leads, monthsUntil(zone, latest), asOfMs, terms.allRevenue);
   const spans = packSpans(month, terms.weekStartsOn);
   const pack = (key: PackKey): PackFigures =>
     packFigures(leads, spans[key], followUp.speed?.packs[key] ?? null, followUp.depth?.packs[key] ?? null, {
@@ -159,8 +166,13 @@ export function reportFigures(
     }),
     packs: Object.fromEntries(packKeys.map((key) => [key, pack(key)])) as Record<PackKey, PackFigures>,
     tracked: tracked(fields),
+    review: reviewMeasures(latestLog, timeline, latest, { wins: hasWins, amounts: hasAmounts }),
     knownMonths: knownMonths(leads, zone, monthNumber(latest.year, latest.month)),
     choice,
     unknownTypeRows: unknownTypeRows(all, timeline),
   };
 }
+
+/** A year of months and the one that is looked at, cut off after its last complete day. */
+const monthsUntil = (zone: string, { year, month, lastCompleteDay }: ReportMonth): Months =>
+  monthsUpTo(zone, monthNumber(year, month), dataTables.months.rows, fromLocal(zone, (lastCompleteDay + 1) * DAY_MS));

@@ -26,6 +26,8 @@ export interface ReportTerms {
   readonly rewardPerCustomer: number | null;
   readonly steps: StepTerms;
   readonly meetings: readonly Meeting[];
+  /** Goals beaten or missed by more than this call for a review. */
+  readonly missedLimit: number;
   /** A measured number further from the agreed one than this is proposed. */
   readonly driftLimit: number;
 }
@@ -47,6 +49,7 @@ export interface CompanyTerms {
 }
 
 const DRIFT_LIMIT = 0.2;
+const MISSED_LIMIT = 0.1;
 
 /** Reads the terms; a value of another kind than expected counts as not agreed, because its cell is named elsewhere. */
 export function reportTerms(values: TermValues): ReportTerms {
@@ -93,6 +96,7 @@ export function reportTerms(values: TermValues): ReportTerms {
       firstDay: typeof row['first'] === 'string' ? parseIsoDay(row['first']) : null,
       agenda: String(row['agenda'] ?? ''),
     })),
+    missedLimit: number('reviewMissed') ?? MISSED_LIMIT,
     driftLimit: number('reviewDrifted') ?? DRIFT_LIMIT,
   };
 }

@@ -123,6 +123,8 @@ export const dataTables = {
     ],
   },
   drift: { rows: 4, columns: ['input', 'agreed', 'measured', 'difference', 'basis', 'proposed'] },
+  /** Reasons to look at the agreement again, then what is proposed: see `workbook/reviewRows`. */
+  review: { rows: 10, columns: ['reviewReason', 'reviewSubject', 'agreed', 'measured', 'standBehind'] },
   types: {
     rows: 8,
     columns: ['leadType', 'leads', 'goal', 'agreedValue', 'impliedValue', 'basis', 'revenueWon', 'returned'],
@@ -148,4 +150,4 @@ export const chartKeys = ['leads', 'leadValue', 'speed', 'depth'] as const;
 export type ChartKey = (typeof chartKeys)[number];
 
 /** Goes up whenever something moves, so that formulas written by an older Pactline are written anew. */
-export const DATA_LAYOUT = 6;
+export const DATA_LAYOUT = 7;

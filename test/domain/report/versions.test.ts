@@ -41,10 +41,13 @@ const dayOfAutumn = fc.integer({ min: dayNumber(2026, 10, 1), max: dayNumber(202
 describe('a timeline', () => {
   it('of one version says what its draft said, from whatever day it holds', () => {
     const [{ agreement, terms }] = timelineOf();
-    const drafted = figuresOf(draftTimeline(agreement, terms));
+    // Of a draft, no goals were promised that could be missed.
+    const promised = figuresOf(timelineOf()).review;
+    const drafted = { ...figuresOf(draftTimeline(agreement, terms)), review: promised };
     fc.assert(
       fc.property(dayOfAutumn, (fromDay) => {
-        expect(figuresOf([{ fromDay, versionNumber: 1, agreement, terms }])).toEqual(drafted);
+        const signed = figuresOf([{ fromDay, versionNumber: 1, agreement, terms }]);
+        expect({ ...signed, review: promised }).toEqual(drafted);
       }),
       { numRuns: 20 },
     );
@@ -115,8 +118,8 @@ describe('a version that begins within the month', () => {
   });
 
   it('shows the target of each day beside its speed', () => {
-    expect(figures.speed?.targetMinutes.slice(2, 6)).toEqual([60, 60, 30, 30]);
-    expect(figures.depth?.weekTargets.slice(-4)).toEqual([12, 12, 6, 6]);
+    expect(figures.speed?.targets.slice(2, 6)).toEqual([60, 60, 30, 30]);
+    expect(figures.depth?.targets.slice(-4)).toEqual([12, 12, 6, 6]);
     expect(figures.depth?.targetAttempts).toBe(6);
   });
 

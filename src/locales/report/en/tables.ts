@@ -30,6 +30,7 @@ export const tables: Omit<
     months: 'Monthly log',
     periods: 'Quarters and the year',
     drift: 'Agreed against measured',
+    review: 'Review of the agreement',
     types: 'Lead types',
     wins: 'Wins of the month',
     checkpoints: 'Revenue checkpoints',

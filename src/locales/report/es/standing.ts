@@ -9,5 +9,14 @@ export const standing: StandingTexts = {
   next: 'v{number} vigente a partir del {day}',
   draftDiffers: 'el borrador v{number} es distinto',
   tabGone: 'la pestaña del acuerdo ya no está: vuelva a crearla en Versiones, en la barra lateral',
+  review: 'conviene revisar el acuerdo: {reasons}',
+  reviewReasons: {
+    halfTime: 'ha pasado la mitad del periodo acordado',
+    atEnd: 'el periodo acordado termina pronto',
+    expired: 'el periodo acordado ha terminado',
+    goalsBeaten: 'objetivos muy superados',
+    goalsMissed: 'objetivos muy lejos de cumplirse',
+    drifted: 'lo medido está lejos de lo acordado',
+  },
   withoutEffect: 'sin efecto, porque se modificó su registro: v{numbers} (véase la pestaña de registro)',
 };

@@ -29,6 +29,7 @@ export const tables: Omit<
     indicators: 'Primeras señales: índices que se mueven antes',
     months: 'Registro mensual',
     drift: 'Lo acordado y lo medido',
+    review: 'Revisión del acuerdo',
     types: 'Tipos de lead',
     wins: 'Ventas ganadas en el mes',
     checkpoints: 'Puntos de control de ingresos',

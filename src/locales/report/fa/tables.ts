@@ -30,6 +30,7 @@ export const tables: Omit<
     months: 'گزارش ماهانه',
     periods: 'فصل‌ها و سال',
     drift: 'توافق‌شده در برابر سنجیده‌شده',
+    review: 'بازبینی توافق‌نامه',
     types: 'انواع سرنخ',
     wins: 'فروش‌های این ماه',
     checkpoints: 'ایستگاه‌های درآمد',

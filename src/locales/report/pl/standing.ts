@@ -9,5 +9,14 @@ export const standing: StandingTexts = {
   next: 'v{number} obowiązuje od {day}',
   draftDiffers: 'projekt v{number} różni się',
   tabGone: 'karta umowy zniknęła: można ją odtworzyć w panelu bocznym, w sekcji Wersje',
+  review: 'pora na przegląd umowy: {reasons}',
+  reviewReasons: {
+    halfTime: 'minęła połowa uzgodnionego okresu',
+    atEnd: 'uzgodniony okres wkrótce się kończy',
+    expired: 'uzgodniony okres minął',
+    goalsBeaten: 'cele znacznie przekroczone',
+    goalsMissed: 'do celów dużo zabrakło',
+    drifted: 'zmierzone wartości są dalekie od uzgodnionych',
+  },
   withoutEffect: 'bez mocy, bo jej zapis zmieniono: v{numbers} (zob. kartę dziennika)',
 };

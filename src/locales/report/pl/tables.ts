@@ -29,6 +29,7 @@ export const tables: Omit<
     indicators: 'Wczesne sygnały: wskaźniki, które ruszają pierwsze',
     months: 'Zestawienie miesięczne',
     drift: 'Uzgodnione a zmierzone',
+    review: 'Przegląd umowy',
     types: 'Typy leadów',
     wins: 'Wygrane miesiąca',
     checkpoints: 'Punkty kontrolne przychodu',

@@ -9,5 +9,14 @@ export const standing: StandingTexts = {
   next: 'v{number} yürürlüğe giriyor: {day}',
   draftDiffers: 'taslak v{number} farklı',
   tabGone: 'anlaşma sekmesi yok: kenar çubuğundaki Sürümler bölümünden yeniden oluşturun',
+  review: 'gözden geçirme zamanı: {reasons}',
+  reviewReasons: {
+    halfTime: 'kararlaştırılan sürenin yarısı geçti',
+    atEnd: 'kararlaştırılan süre yakında bitiyor',
+    expired: 'kararlaştırılan süre doldu',
+    goalsBeaten: 'hedefler fazlasıyla aşıldı',
+    goalsMissed: 'hedeflerin çok gerisinde kalındı',
+    drifted: 'ölçülen değerler kararlaştırılanlardan uzak',
+  },
   withoutEffect: 'kaydı değiştirildiği için geçersiz: v{numbers} (günlük sekmesine bakın)',
 };

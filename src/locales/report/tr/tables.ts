@@ -29,6 +29,7 @@ export const tables: Omit<
     indicators: 'Erken işaretler: önce değişen oranlar',
     months: 'Aylık döküm',
     drift: 'Kararlaştırılan ve ölçülen',
+    review: 'Anlaşmanın gözden geçirilmesi',
     types: 'Müşteri adayı türleri',
     wins: 'Ayın kazanımları',
     checkpoints: 'Gelir kontrol noktaları',
