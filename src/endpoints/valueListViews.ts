@@ -11,7 +11,7 @@ import type { FieldValuesView, ValueListView } from './contract';
 const VALUES_SHOWN = 100;
 
 /** Fields whose values are mapped. */
-export const VALUE_FIELDS = ['reached', 'stage', 'accepted', 'leadType', 'source', 'qualification'] as const;
+const VALUE_FIELDS = ['reached', 'stage', 'accepted', 'leadType', 'source', 'qualification'] as const;
 
 type ValueField = (typeof VALUE_FIELDS)[number];
 

@@ -48,7 +48,7 @@ export const AS_SAVED: WantedTabs = { tabId: null, dealsTabId: null, activitiesT
 const DEAL_FIELDS: readonly LeadField[] = ['leadId', 'won', 'stage', 'amount', 'currency'];
 
 /** The mapping as it was saved; `null` where none was. */
-export function readMapping(workbook: Workbook): LeadLogMapping | null {
+function readMapping(workbook: Workbook): LeadLogMapping | null {
   const block = workbook.names().get(MAPPING_NAME);
   return block === undefined ? null : mappingFromCells(workbook.read(block));
 }
