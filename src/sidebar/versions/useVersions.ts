@@ -24,8 +24,8 @@ export interface Versions {
   readonly busy: boolean;
   readonly done: VersionDone | null;
   readonly forgetDone: () => void;
-  /** Takes away why a signature was refused. */
-  readonly forgetSigning: () => void;
+  /** Takes away what the last action was refused for, once its page is left. */
+  readonly forgetRefusals: () => void;
   readonly form: SigningForm;
   readonly type: (change: Partial<SigningForm>) => void;
   readonly read: () => Promise<void>;
@@ -65,12 +65,14 @@ export function useVersions(onDone: (done: VersionDone) => void): Versions {
     if (isRefused) void read();
   }, [isRefused]);
 
+  const forgetRefusals = (): void => actions.forEach(({ forget }) => forget());
+
   async function act(ask: () => Promise<VersionsView | null>, what: VersionDone): Promise<boolean> {
     // A second click comes before the button has turned grey.
     if (isActing.current) return false;
     isActing.current = true;
     setDone(null);
-    actions.forEach(({ forget }) => forget());
+    forgetRefusals();
     const next = await ask();
     isActing.current = false;
     if (next === null) return false;
@@ -99,7 +101,7 @@ export function useVersions(onDone: (done: VersionDone) => void): Versions {
     busy: actions.some(({ busy }) => busy),
     done,
     forgetDone: () => setDone(null),
-    forgetSigning: signing.forget,
+    forgetRefusals,
     form,
     type: (change) => setForm((before) => ({ ...before, ...change })),
     read,

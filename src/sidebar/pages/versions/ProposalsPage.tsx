@@ -1,5 +1,5 @@
 /** Values that were measured far from what is agreed: chosen ones go into the draft, marked as measured. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ProposalView } from '../../../endpoints/versionsContract';
 import { termTexts } from '../../../locales/terms';
 import { Button } from '../../components/Button';
@@ -18,6 +18,7 @@ export function ProposalsPage({ session, back }: PageProps) {
   const proposals = versions.view?.proposals ?? [];
   const [left, setLeft] = useState<readonly string[]>([]);
   const [isTried, setTried] = useState(false);
+  useEffect(() => versions.forgetRefusals, []);
   const chosen = proposals.map(({ term }) => term).filter((term) => !left.includes(term));
   const toggle = (term: string): void =>
     setLeft(left.includes(term) ? left.filter((one) => one !== term) : [...left, term]);

@@ -18,9 +18,9 @@ import { VersionIssues } from './VersionIssues';
 
 export function SigningPage({ session, back }: PageProps) {
   const { say } = useWords();
-  const { view, forgetSigning } = session.versions;
+  const { view, forgetRefusals } = session.versions;
   const draft = view?.draft ?? null;
-  useEffect(() => forgetSigning, []);
+  useEffect(() => forgetRefusals, []);
   return (
     <Page title={say('page.signing')} back={back}>
       {view && draft ? (

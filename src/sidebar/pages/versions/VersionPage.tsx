@@ -1,4 +1,5 @@
 /** One version: its state, its days, who signed it, what is wrong with its record, and what it changed. */
+import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
@@ -16,7 +17,8 @@ interface VersionPageProps extends PageProps {
 
 export function VersionPage({ session, back, number }: VersionPageProps) {
   const { say, day } = useWords();
-  const { view } = session.versions;
+  const { view, forgetRefusals } = session.versions;
+  useEffect(() => forgetRefusals, []);
   const version = view?.versions.find((one) => one.number === number);
   if (!view || !version) return <Page title={say('versions.version', { number })} back={back} children={null} />;
   const older = view.versions.find((one) => one.number < number);

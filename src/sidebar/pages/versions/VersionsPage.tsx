@@ -27,7 +27,10 @@ export function VersionsPage({ session, back }: PageProps) {
   };
   useEffect(() => {
     if (versions.done === null) readAnew();
-    return versions.forgetDone;
+    return () => {
+      versions.forgetDone();
+      versions.forgetRefusals();
+    };
   }, []);
   useReturn(readAnew);
   return (
