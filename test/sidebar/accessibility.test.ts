@@ -1,6 +1,7 @@
 /** Every page, empty, filled and with what is wrong, in both directions: axe-core finds nothing, and nothing is cut off. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sectionKeys } from '../../src/domain/agreement/terms';
+import { LANGUAGES, type Language } from '../../src/locales/language';
 import { ok } from './support/fakeServer';
 import * as sample from './support/sampleReplies';
 import * as versions from './support/sampleVersions';
@@ -13,7 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const fileOf = (language: string) => ({ ...sample.file, language, locale: language === 'fa' ? 'fa_IR' : 'en_US' });
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_ES', pl: 'pl_PL', tr: 'tr_TR', fa: 'fa_IR' };
+
+const fileOf = (language: Language) => ({ ...sample.file, language, locale: LOCALES[language] });
 
 /** The entries of the list of pages, or of sections, in their order. */
 const openEntry = (sidebar: Sidebar, index: number): Promise<void> =>
@@ -21,13 +24,15 @@ const openEntry = (sidebar: Sidebar, index: number): Promise<void> =>
 const back = (sidebar: Sidebar): Promise<void> => sidebar.page.locator('header .icon-button').click();
 
 async function expectSound(sidebar: Sidebar, page: string): Promise<void> {
-  expect(await sidebar.broken(), page).toEqual([]);
+  const language = await sidebar.page.locator('html').getAttribute('lang');
+  // What axe-core finds lies in the page, not in the words: one language a direction says it all.
+  if (language === 'en' || language === 'fa') expect(await sidebar.broken(), page).toEqual([]);
   const widest = await sidebar.page.evaluate(() => document.documentElement.scrollWidth);
   expect(widest, `${page} is as wide as the sidebar`).toBeLessThanOrEqual(300);
   expect(sidebar.complaints, page).toEqual([]);
 }
 
-describe.each(['en', 'fa'])('in %s', (language) => {
+describe.each(LANGUAGES)('in %s', (language) => {
   test('every page of an empty file is sound', async () => {
     const sidebar = await browser.open({
       readFile: () => ok({ ...sample.emptyFile, language }),

@@ -59,6 +59,24 @@ describe('what is typed and not saved', () => {
     expect(await field('Sales quota').inputValue()).toBe('1,250,000');
   });
 
+  test('outlasts a switch of language in the middle of an edit, and is saved as it was meant', async () => {
+    sidebar = await browser.open();
+    await openSection(MARKETING);
+    await field('Sales quota').fill('1,500,000');
+    await button('Back to Agreement').click();
+    await button('Back to Today').click();
+    await button(/^Language/).click();
+    await field('فارسی').check();
+    await button(/^بازگشت به/).click();
+    await button(/^توافق‌نامه/).click();
+    await button(/^تعهد بازاریابی به فروش/).click();
+    expect(await field('سهمیه فروش').inputValue()).toBe('1,500,000');
+    expect(await field('نرخ بستن قرارداد').inputValue()).toBe('۱۰٪');
+    await button('ذخیره').click();
+    await said(/تغییر ذخیره شد/);
+    expect(saves()[0]?.after).toEqual({ quota: 1_500_000 });
+  });
+
   test('is not offered in a copy of the file', async () => {
     const first = await browser.open();
     sidebar = first;
