@@ -119,6 +119,8 @@ export interface Workbook {
   showTab(tabId: number): void;
   /** Last row and column that hold anything; 0 and 0 for an empty tab. */
   extent(tabId: number): { readonly rows: number; readonly columns: number };
+  /** @param name that no other tab has */
+  renameTab(tabId: number, name: string): void;
   /** Rows and columns that the tab has, blank ones at its end included: known without a look at its cells. */
   size(tabId: number): { readonly rows: number; readonly columns: number };
 
@@ -149,6 +151,11 @@ export interface Workbook {
 
   /** The cells the user has selected, or `null` where nothing can be selected (a trigger). */
   selection(): Block | null;
+  /**
+   * Puts words and direction of a chart into those of `after`, where they are still what `before` says. Place, look and
+   * cells of the chart stay as they are; one that is not there is no fault.
+   */
+  rewordChart(tabId: number, chartId: string, before: ChartSpec, after: ChartSpec): void;
   select(block: Block): void;
 
   /** Sends what was written, so that another run sees it before the lock is let go. */

@@ -1,8 +1,8 @@
 /** Puts charts over cells. They are made once and follow their cells; what people restyle stays. */
-import type { ChartSeries, Workbook } from '../ports';
+import type { ChartSeries, ChartSpec, Workbook } from '../ports';
 import { blockOf, rangeOf, sheetOf } from './spreadsheet';
 
-type ChartCalls = Pick<Workbook, 'charts' | 'addChart' | 'removeChart'>;
+type ChartCalls = Pick<Workbook, 'charts' | 'addChart' | 'rewordChart' | 'removeChart'>;
 
 const DASH = [6, 4];
 
@@ -17,6 +17,17 @@ const idsOn = (tabId: number): string[] =>
   sheetOf(tabId)
     .getCharts()
     .map((chart) => String(chart.getChartId()));
+
+const chartOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, chartId: string) =>
+  sheet.getCharts().find((candidate) => String(candidate.getChartId()) === chartId);
+
+/** Options of a chart that follow the language of the tabs, by their paths. */
+const wordsOf = (spec: ChartSpec): Readonly<Record<string, string | boolean>> => ({
+  title: spec.title,
+  'vAxis.title': spec.verticalAxisTitle,
+  reverseCategories: spec.rightToLeft,
+  ...Object.fromEntries(spec.series.map(({ label }, index) => [`series.${index}.labelInLegend`, label])),
+});
 
 export const charts: ChartCalls = {
   charts: (tabId) =>
@@ -48,9 +59,22 @@ export const charts: ChartCalls = {
     if (id === undefined) throw new Error('the chart was inserted and is not there');
     return id;
   },
+  rewordChart: (tabId, chartId, before, after) => {
+    const sheet = sheetOf(tabId);
+    const chart = chartOf(sheet, chartId);
+    if (chart === undefined) return;
+    const options = chart.getOptions();
+    const next = wordsOf(after);
+    let builder = chart.modify();
+    for (const [path, word] of Object.entries(wordsOf(before))) {
+      const value = next[path];
+      if (value !== undefined && value !== word && options.get(path) === word) builder = builder.setOption(path, value);
+    }
+    sheet.updateChart(builder.build());
+  },
   removeChart: (tabId, chartId) => {
     const sheet = sheetOf(tabId);
-    const chart = sheet.getCharts().find((candidate) => String(candidate.getChartId()) === chartId);
+    const chart = chartOf(sheet, chartId);
     if (chart !== undefined) sheet.removeChart(chart);
   },
 };

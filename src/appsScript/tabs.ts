@@ -3,7 +3,7 @@ import type { TabFacts, Workbook } from '../ports';
 import { activeFile, forgetSheet, rememberSheet, sheetOf } from './spreadsheet';
 import { markTab, removeMarks, tabRoles, whileForgotten } from './tabRoles';
 
-type TabCalls = Pick<Workbook, 'tabs' | 'addTab' | 'removeTab' | 'removeMarks' | 'showTab'>;
+type TabCalls = Pick<Workbook, 'tabs' | 'addTab' | 'removeTab' | 'renameTab' | 'removeMarks' | 'showTab'>;
 
 export const tabs: TabCalls = {
   tabs: () => {
@@ -36,6 +36,9 @@ export const tabs: TabCalls = {
   removeTab: (tabId) => {
     whileForgotten(() => activeFile().deleteSheet(sheetOf(tabId)));
     forgetSheet(tabId);
+  },
+  renameTab: (tabId, name) => {
+    sheetOf(tabId).setName(name);
   },
   removeMarks,
   showTab: (tabId) => {

@@ -9,6 +9,8 @@ import { ISSUE_OFFSET, logTopBlock, runsBlock, wholeLogBlock } from '../workbook
 import { setUpLog } from '../workbook/logSetUp';
 import { logCells, newestRun, readLogCells, runCells, type RefreshLog, type Run } from '../workbook/refreshLog';
 import { migrateFile } from '../workbook/migrateFile';
+import { findTab } from '../workbook/ownTab';
+import { readAgreement } from '../workbook/readAgreement';
 import { rememberingWorkbook } from '../workbook/rememberingWorkbook';
 import { makeReport, type MadeReport } from './makeReport';
 import { OutOfTime, problemOfThrow, wordProblem, type RefreshProblem } from './refreshProblem';
@@ -98,7 +100,7 @@ interface OpenedLog {
 }
 
 function openLog(workbook: Workbook, json: string): OpenedLog {
-  const guess = languageOf(workbook.locale());
+  const guess = (findTab(workbook, 'log') === null ? agreedLanguage(workbook) : null) ?? languageOf(workbook.locale());
   const tabId = setUpLog(workbook, readSheetTexts(json, guess), guess);
   // Asked for whole, because reading the lead log asks for its left part next.
   workbook.read(logTopBlock(tabId));
@@ -106,6 +108,12 @@ function openLog(workbook: Workbook, json: string): OpenedLog {
   const kept = String(log.kept.get('language') ?? guess);
   const language = isLanguage(kept) ? kept : guess;
   return { tabId, log, texts: readSheetTexts(json, language), language };
+}
+
+/** Language of the agreement, as its cell says it; `null` where there is none. */
+function agreedLanguage(workbook: Workbook): Language | null {
+  const { tabLanguage: agreed } = readAgreement(workbook).values;
+  return typeof agreed === 'string' && isLanguage(agreed) ? agreed : null;
 }
 
 /** A run that never said it finished was ended by the platform; the next one says so in its place. */

@@ -1,5 +1,6 @@
 /** Makes the history tab, and puts back what of it is gone; the rows that stand on it are never touched. */
 import { SCHEMA } from '../domain/agreement/versions/schema';
+import type { Cell } from '../domain/cell';
 import { isRightToLeft, type Language } from '../locales/language';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import type { Block, Workbook } from '../ports';
@@ -36,11 +37,7 @@ export function setUpHistory(workbook: Workbook, texts: SheetTexts, language: La
     column: column + top.column,
   });
   dressHistory(workbook, at, tabId, isRightToLeft(language));
-  const { history } = texts;
-  workbook.write(at({ row: 1, column: 1, rows: HEADING_ROW, columns: HISTORY_COLUMNS }), [
-    [history.title, '', '', history.reading, '', history.form, SCHEMA],
-    headings(texts),
-  ]);
+  workbook.write(at({ row: 1, column: 1, rows: HEADING_ROW, columns: HISTORY_COLUMNS }), historyTop(texts));
   if (!names.has(VERSIONS_NAME)) {
     workbook.setName(VERSIONS_NAME, {
       ...(rows ?? at({ row: FIRST_ROW, column: 1, rows: 1, columns: 1 })),
@@ -50,14 +47,10 @@ export function setUpHistory(workbook: Workbook, texts: SheetTexts, language: La
   workbook.setName(SCHEMA_NAME, at(schemaBlock(tabId)));
 }
 
-const headings = ({ history: { headings: words } }: SheetTexts): string[] => [
-  words.from,
-  words.state,
-  words.term,
-  words.value,
-  words.words,
-  words.version,
-  words.check,
+/** What stands above the rows: title, and headings. */
+export const historyTop = ({ history: { title, reading, form, headings } }: SheetTexts): Cell[][] => [
+  [title, '', '', reading, '', form, SCHEMA],
+  [headings.from, headings.state, headings.term, headings.value, headings.words, headings.version, headings.check],
 ];
 
 const COLUMN_WIDTHS_PIXELS = [110, 100, 170, 240, 420, 70, 130];

@@ -10,9 +10,13 @@ export const findTab = (workbook: Workbook, role: TabRole): TabFacts | null =>
  *
  * @example addOwnTab(workbook, 'data', 'SLA Data').name // 'SLA Data 2' where the user has an 'sla data'
  */
-export function addOwnTab(workbook: Workbook, role: TabRole, wantedName: string): TabFacts {
+export const addOwnTab = (workbook: Workbook, role: TabRole, wantedName: string): TabFacts =>
+  workbook.addTab(freeName(workbook, wantedName), role);
+
+/** A name that no tab has: the wanted one, or with a number behind it. */
+export function freeName(workbook: Workbook, wantedName: string): string {
   const taken = new Set(workbook.tabs().map((tab) => tab.name.toLowerCase()));
   let name = wantedName;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wantedName} ${number}`;
-  return workbook.addTab(name, role);
+  return name;
 }

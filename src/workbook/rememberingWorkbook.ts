@@ -48,6 +48,10 @@ export function rememberingWorkbook(workbook: Workbook): Workbook {
       tabs = null;
       return workbook.addTab(name, role);
     },
+    renameTab: (tabId, name) => {
+      tabs = null;
+      workbook.renameTab(tabId, name);
+    },
     removeTab: (tabId) => {
       forget();
       workbook.removeTab(tabId);

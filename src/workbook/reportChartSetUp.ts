@@ -14,6 +14,8 @@ export interface ChartSetting {
   readonly kept: ReadonlyMap<string, Cell>;
   readonly texts: ReportTexts;
   readonly rightToLeft: boolean;
+  /** What the charts said before, where the tabs speak another language now. */
+  readonly wordsBefore: { readonly texts: ReportTexts; readonly rightToLeft: boolean } | null;
 }
 
 interface TabChart extends ChartFacts {
@@ -32,7 +34,7 @@ const SEPARATOR = '@';
  * @returns what is to be kept
  */
 export function setUpCharts(workbook: Workbook, setting: ChartSetting): (readonly [string, Cell])[] {
-  const { tabId, data, areFed, kept, texts, rightToLeft } = setting;
+  const { tabId, data, areFed, kept, texts, rightToLeft, wordsBefore } = setting;
   const asked = new Map<number, readonly TabChart[]>();
   const chartsOf = (tab: number): readonly TabChart[] => {
     const charts = asked.get(tab) ?? workbook.charts(tab).map((chart) => ({ ...chart, tabId: tab }));
@@ -57,6 +59,10 @@ export function setUpCharts(workbook: Workbook, setting: ChartSetting): (readonl
       chartsOf(tabId).find(isThis) ??
       (id === null ? undefined : elsewhere().find(isThis));
     if (found !== undefined) {
+      if (wordsBefore !== null) {
+        const before = reportChart(key, data, wordsBefore.texts, wordsBefore.rightToLeft);
+        workbook.rewordChart(found.tabId, found.id, before, spec);
+      }
       return [keptAs(key), found.tabId === tabId ? found.id : `${found.id}${SEPARATOR}${found.tabId}`];
     }
     const unfed = chartsOf(tabId).find((chart) => chart.id === id);

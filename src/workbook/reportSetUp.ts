@@ -15,6 +15,7 @@ import { NAMES } from './reportFormulas';
 import type { ChosenCells } from './reportItems';
 import { CHOICE_CELLS, REPORT_COLUMNS } from './reportLayout';
 import { reportContents, reportDress } from './reportTab';
+import type { Spoken } from './rewordTabs';
 import { sameBlock } from './sameBlock';
 
 export interface ReportSetUp {
@@ -31,6 +32,8 @@ export interface ReportMaking {
   readonly choice: ReportChoice;
   /** The chosen month as a cell; `null`: the latest. */
   readonly chosenMonth: Date | null;
+  /** What the tabs spoke at the last run, where that was another language. */
+  readonly spokenBefore: Spoken | null;
 }
 
 /**
@@ -39,10 +42,11 @@ export interface ReportMaking {
  * @param kept what the last run kept
  */
 export function setUpReport(workbook: Workbook, kept: ReadonlyMap<string, Cell>, making: ReportMaking): ReportSetUp {
-  const { texts, language, choice, chosenMonth } = making;
+  const { texts, language, choice, chosenMonth, spokenBefore } = making;
   const rightToLeft = isRightToLeft(language);
   const data = setUpData(workbook, texts, rightToLeft);
-  const isCurrent = kept.get(KEPT.layout) === DATA_LAYOUT && kept.get(KEPT.language) === language;
+  const isLaidOut = kept.get(KEPT.layout) === DATA_LAYOUT;
+  const isCurrent = isLaidOut && kept.get(KEPT.language) === language;
   const hasData = kept.get(KEPT.data) === data.tabId;
   const chosen: ChosenCells = { month: chosenMonth ?? texts.report.choices.latest, grain: choice.grain };
   const found = isCurrent ? findTab(workbook, 'report') : null;
@@ -52,11 +56,15 @@ export function setUpReport(workbook: Workbook, kept: ReadonlyMap<string, Cell>,
   const charts = setUpCharts(workbook, {
     tabId,
     data,
-    areFed: isCurrent && hasData,
+    areFed: isLaidOut && hasData,
     kept,
     texts: texts.report,
     rightToLeft,
   });
+    wordsBefore: spokenBefore && {
+      texts: spokenBefore.texts.report,
+      rightToLeft: isRightToLeft(spokenBefore.language),
+    },
   return {
     data,
     kept: new Map<string, Cell>([

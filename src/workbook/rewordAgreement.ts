@@ -9,6 +9,7 @@ import type { Block, Content, Platform, Workbook } from '../ports';
 import { agreementTranslations, comparableText, type AgreementTranslations } from './agreementTranslations';
 import { derivedFormulas } from './derivedFormulas';
 import { readAgreement, type AgreementReading } from './readAgreement';
+import { renameOwnTabs } from './renameOwnTabs';
 
 /**
  * Replaces each cell that still holds what Pactline wrote there in the old language.
@@ -26,8 +27,9 @@ export function rewordAgreement(
   const tabId = reading.blocks.get('tabLanguage')?.tabId;
   if (tabId === undefined) return;
   const json = platform.sheetTextsJson();
-  const translations = agreementTranslations(reading.values, readSheetTexts(json, from), readSheetTexts(json, to));
-  rewordTab(workbook, tabId, translations, reading);
+  const [before, after] = [readSheetTexts(json, from), readSheetTexts(json, to)];
+  rewordTab(workbook, tabId, agreementTranslations(reading.values, before, after), reading);
+  renameOwnTabs(workbook, before.tabs, after.tabs);
   workbook.dress(tabId, {
     rightToLeft: isRightToLeft(to),
     frozenRows: 0,

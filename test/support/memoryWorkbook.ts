@@ -40,6 +40,7 @@ export const createMemoryFile = (timeZone: string, locale: string): MemoryFile =
 const WRITES: ReadonlySet<string> = new Set([
   'addTab',
   'removeTab',
+  'renameTab',
   'write',
   'clear',
   'insertRows',
@@ -49,6 +50,7 @@ const WRITES: ReadonlySet<string> = new Set([
   'removeNames',
   'removeMarks',
   'addChart',
+  'rewordChart',
   'removeChart',
 ]);
 
@@ -86,6 +88,14 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
         return { id: file.nextId++, name, role };
       }),
     removeTab: (tabId) => call('removeTab', () => void file.sheets.splice(file.sheets.indexOf(sheetOf(tabId)), 1)),
+    renameTab: (tabId, name) =>
+      call('renameTab', () => {
+        const isTaken = file.sheets.some(
+          (sheet) => sheet.id !== tabId && sheet.name.toLowerCase() === name.toLowerCase(),
+        );
+        if (isTaken) throw new PlatformError('renameTab', `A sheet with the name "${name}" already exists.`);
+        sheetOf(tabId).name = name;
+      }),
     // Copies that somebody made of a tab have no role here, and so no mark.
     removeMarks: () => call('removeMarks', () => undefined),
     showTab: (tabId) =>
@@ -155,6 +165,25 @@ export function createMemoryWorkbook(file: MemoryFile, log: CallLog): Workbook {
         const id = `chart-${file.nextId++}`;
         sheetOf(tabId).charts.set(id, chart);
         return id;
+      }),
+
+    rewordChart: (tabId, chartId, before, after) =>
+      call('rewordChart', () => {
+        const sheet = sheetOf(tabId);
+        const chart = sheet.charts.get(chartId);
+        if (chart === undefined) return;
+        const word = <Value>(found: Value, old: Value | undefined, next: Value | undefined): Value =>
+          found === old && next !== undefined ? next : found;
+        sheet.charts.set(chartId, {
+          ...chart,
+          title: word(chart.title, before.title, after.title),
+          verticalAxisTitle: word(chart.verticalAxisTitle, before.verticalAxisTitle, after.verticalAxisTitle),
+          rightToLeft: word(chart.rightToLeft, before.rightToLeft, after.rightToLeft),
+          series: chart.series.map((series, index) => ({
+            ...series,
+            label: word(series.label, before.series[index]?.label, after.series[index]?.label),
+          })),
+        });
       }),
 
     removeChart: (tabId, chartId) => call('removeChart', () => void sheetOf(tabId).charts.delete(chartId)),

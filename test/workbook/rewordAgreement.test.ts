@@ -1,8 +1,8 @@
 /** The agreement tab from every language into every other: what Pactline wrote changes, what people wrote does not. */
 import { describe, expect, it } from 'vitest';
+import type { Content } from '../../src/ports';
 import { saveAgreement } from '../../src/endpoints/saveAgreement';
 import { LANGUAGES, type Language } from '../../src/locales/language';
-import type { Cell } from '../../src/domain/cell';
 import { sheetTexts } from '../../src/locales/sheetTexts';
 import { blockOf, sampleFile, typeInto } from '../support/agreementFile';
 import type { MemoryPlatform } from '../support/memoryPlatform';
@@ -17,7 +17,7 @@ const PAIRS = LANGUAGES.flatMap((from) =>
 );
 
 /** Cells that differ, by their place. */
-const differences = (one: readonly (readonly Cell[])[], other: readonly (readonly Cell[])[]): string[] =>
+const differences = (one: readonly (readonly Content[])[], other: readonly (readonly Content[])[]): string[] =>
   other.flatMap((row, rowIndex) =>
     row.flatMap((cell, column) => {
       const found = one[rowIndex]?.[column];
