@@ -114,13 +114,13 @@ export interface Workbook {
   /** @param role `null`: a tab for the user */
   addTab(name: string, role: TabRole | null): TabFacts;
   removeTab(tabId: number): void;
+  /** @param name that no other tab has */
+  renameTab(tabId: number, name: string): void;
   /** Takes away what tells the roles of tabs, also from copies that users made of them. */
   removeMarks(): void;
   showTab(tabId: number): void;
   /** Last row and column that hold anything; 0 and 0 for an empty tab. */
   extent(tabId: number): { readonly rows: number; readonly columns: number };
-  /** @param name that no other tab has */
-  renameTab(tabId: number, name: string): void;
   /** Rows and columns that the tab has, blank ones at its end included: known without a look at its cells. */
   size(tabId: number): { readonly rows: number; readonly columns: number };
 
@@ -146,16 +146,16 @@ export interface Workbook {
   charts(tabId: number): readonly ChartFacts[];
   /** Answers the new chart's id. */
   addChart(tabId: number, chart: ChartSpec): string;
-  /** Takes a chart away whose cells are gone; one that is not there is no fault. */
-  removeChart(tabId: number, chartId: string): void;
-
-  /** The cells the user has selected, or `null` where nothing can be selected (a trigger). */
-  selection(): Block | null;
   /**
    * Puts words and direction of a chart into those of `after`, where they are still what `before` says. Place, look and
    * cells of the chart stay as they are; one that is not there is no fault.
    */
   rewordChart(tabId: number, chartId: string, before: ChartSpec, after: ChartSpec): void;
+  /** Takes a chart away whose cells are gone; one that is not there is no fault. */
+  removeChart(tabId: number, chartId: string): void;
+
+  /** The cells the user has selected, or `null` where nothing can be selected (a trigger). */
+  selection(): Block | null;
   select(block: Block): void;
 
   /** Sends what was written, so that another run sees it before the lock is let go. */

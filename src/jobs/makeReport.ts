@@ -26,10 +26,10 @@ import { readLeadLog } from '../workbook/leadLog';
 import { readAgreement } from '../workbook/readAgreement';
 import { reportFormats } from '../workbook/reportFormats';
 import { setUpReport } from '../workbook/reportSetUp';
-import type { Wording } from '../workbook/wording';
-import { agreementUnusable, refreshProblem, type RefreshProblem } from './refreshProblem';
 import { rewordAgreement } from '../workbook/rewordAgreement';
 import { rewordTabs, type Spoken } from '../workbook/rewordTabs';
+import type { Wording } from '../workbook/wording';
+import { agreementUnusable, refreshProblem, type RefreshProblem } from './refreshProblem';
 
 /** What a good run leaves for its log. */
 export interface MadeReport {

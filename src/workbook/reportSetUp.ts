@@ -60,11 +60,11 @@ export function setUpReport(workbook: Workbook, kept: ReadonlyMap<string, Cell>,
     kept,
     texts: texts.report,
     rightToLeft,
-  });
     wordsBefore: spokenBefore && {
       texts: spokenBefore.texts.report,
       rightToLeft: isRightToLeft(spokenBefore.language),
     },
+  });
   return {
     data,
     kept: new Map<string, Cell>([
