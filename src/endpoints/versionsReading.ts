@@ -51,7 +51,7 @@ export function readVersionsOf(platform: Platform): VersionsReading {
   const agreement = readAgreement(workbook);
   const history = readHistory(workbook);
   const fileId = workbook.fileId();
-  const wording = readyWording(platform.sheetTextsJson());
+  const wording = readyWording(() => platform.sheetTextsJson());
   const hasTab = agreement.blocks.size > 0;
   const today = localDay(zoneOf(agreement, workbook.timeZone()), platform.now());
   const binding = bindingVersions(history.versions, fileId);

@@ -12,12 +12,13 @@ export interface ReadyWording {
   inLanguage(values: TermValues, language: Language): TermValues;
 }
 
-/** @param json words of the tabs in all languages */
-export function readyWording(json: string): ReadyWording {
-  const english = readSheetTexts(json, 'en');
+/** @param textsJson words of the tabs in all languages */
+export function readyWording(textsJson: () => string): ReadyWording {
+  const json = once(textsJson);
+  const english = once(() => readSheetTexts(json(), 'en'));
   const toEnglish = once(() =>
     LANGUAGES.filter((language) => language !== 'en').map((language) =>
-      textTranslations(readSheetTexts(json, language), english),
+      textTranslations(readSheetTexts(json(), language), english()),
     ),
   );
   const fold: FoldText = (term, text) => {
@@ -30,7 +31,7 @@ export function readyWording(json: string): ReadyWording {
   return {
     fold,
     inLanguage: (values, language) => {
-      const fromEnglish = textTranslations(english, readSheetTexts(json, language));
+      const fromEnglish = textTranslations(english(), readSheetTexts(json(), language));
       const put = (term: string, text: string): string => fromEnglish.get(term)?.get(fold(term, text)) ?? text;
       return mapTexts(values, put);
     },

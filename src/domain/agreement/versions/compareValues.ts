@@ -50,12 +50,18 @@ function compareTerm(term: TermDeclaration, before: TermValues, after: TermValue
   const folded = (value: ScalarValue): ScalarValue => (typeof value === 'string' ? fold(term.key, value) : value);
   if (isTable(term)) return compareTable(term, rowsOf(before, term.key), rowsOf(after, term.key), folded);
   const [old, next] = [scalarOf(before[term.key]), scalarOf(after[term.key])];
-  return folded(old) === folded(next) ? [] : [change(term, null, null, old, next)];
+  return old === next || folded(old) === folded(next) ? [] : [change(term, null, null, old, next)];
 }
 
 type Fold = (value: ScalarValue) => ScalarValue;
 
+/** What two tables share needs no folding, and mostly they share all. */
+const isSame = (before: readonly RowValue[], after: readonly RowValue[], { columns }: TableTerm): boolean =>
+  before.length === after.length &&
+  before.every((row, index) => columns.every(({ key }) => scalarOf(row[key]) === scalarOf(after[index]![key])));
+
 function compareTable(term: TableTerm, before: readonly RowValue[], after: readonly RowValue[], fold: Fold): Change[] {
+  if (isSame(before, after, term)) return [];
   const whole = (row: RowValue): string => JSON.stringify(term.columns.map(({ key }) => fold(scalarOf(row[key]))));
   const old = before.map(whole);
   const next = after.map(whole);
