@@ -1,6 +1,7 @@
 /** Which agreements judge the report: the versions signed in this file, and while there is none, its draft. */
 import type { TermValues } from '../domain/agreement/termDeclaration';
-import { recordEntries } from '../domain/agreement/versions/recordEntries';
+import { changedTerms, type FoldText } from '../domain/agreement/versions/compareValues';
+import { signedLast } from '../domain/agreement/versions/effectiveDays';
 import { bindingVersions, type Version } from '../domain/agreement/versions/version';
 import { lastDayOf } from '../domain/agreement/versions/versionState';
 import { agreementStanding, type AgreementStanding } from '../domain/report/agreementStanding';
@@ -38,6 +39,7 @@ export interface JudgingAgreements {
  * @param working the agreement tab: half edited, or gone, it judges nothing once a version is signed
  * @param fileId of this file: what was signed in another binds nobody here
  * @param asOfMs epoch milliseconds
+ * @param fold brings ready wording of all languages into one form
  * @returns `null` where nothing is signed and the draft cannot be used either
  */
 export function judgingAgreements(
@@ -45,6 +47,7 @@ export function judgingAgreements(
   history: HistoryReading,
   fileId: string,
   asOfMs: number,
+  fold: FoldText,
 ): JudgingAgreements | null {
   const { versions } = history;
   const binding = bindingVersions(versions, fileId);
@@ -56,7 +59,7 @@ export function judgingAgreements(
   const usable = binding.filter(({ number }) => !unusable.includes(number));
   const signed = usable.find(({ number }) => number === inForce.versionNumber);
   const standing = agreementStanding(
-    { versions, binding: usable, isDraft: isDraft(working, binding), hasTab: working.blocks.size > 0, unusable },
+    { versions, binding: usable, isDraft: isDraft(working, binding, fold), hasTab: working.blocks.size > 0, unusable },
     today,
   );
   return {
@@ -86,11 +89,8 @@ const draftOf = ({ agreement, values }: AgreementReading): AgreementTimeline | n
   agreement === null ? null : draftTimeline(agreement, reportTerms(values));
 
 /** True where the agreement tab says something else than what was signed last. A tab that is gone says nothing. */
-function isDraft({ blocks, values }: AgreementReading, binding: readonly Version[]): boolean {
-  const last = binding.reduce<Version | null>(
-    (latest, one) => (one.number > (latest?.number ?? 0) ? one : latest),
-    null,
-  );
+function isDraft({ blocks, values }: AgreementReading, binding: readonly Version[], fold: FoldText): boolean {
+  const last = signedLast(binding);
   if (blocks.size === 0) return false;
-  return last === null || JSON.stringify(recordEntries(values)) !== JSON.stringify(recordEntries(last.values));
+  return last === null || changedTerms(last.values, values, fold).length > 0;
 }
