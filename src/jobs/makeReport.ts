@@ -7,7 +7,6 @@ import { agreementOn } from '../domain/report/agreementTimeline';
 import { reportFigures } from '../domain/report/figures';
 import { monthOfYear, yearOf } from '../domain/report/monthStarts';
 import { review } from '../domain/report/review';
-import type { ReportChoice } from '../domain/report/reportChoice';
 import { dayNumber } from '../domain/time/civilDay';
 import { isLanguage, languageOf, type Language } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
@@ -24,10 +23,13 @@ import { correctStates } from '../workbook/historyStates';
 import { historyLines, issueCells, unknownTypeIssue } from '../workbook/issueCells';
 import { judgingAgreements } from '../workbook/judgingAgreements';
 import { readLeadLog } from '../workbook/leadLog';
-import { readAgreement } from '../workbook/readAgreement';
+import { KEPT } from '../workbook/kept';
+import { readAgreement, type AgreementReading } from '../workbook/readAgreement';
 import { readyWording } from '../workbook/readyWording';
 import { reportFormats } from '../workbook/reportFormats';
 import { setUpReport } from '../workbook/reportSetUp';
+import { rewordAgreement } from '../workbook/rewordAgreement';
+import { rewordTabs, type Spoken } from '../workbook/rewordTabs';
 import type { Wording } from '../workbook/wording';
 import { agreementUnusable, refreshProblem, type RefreshProblem } from './refreshProblem';
 
@@ -62,7 +64,7 @@ export function makeReport(
   const working = readAgreement(workbook);
   const history = readHistory(workbook);
   if (isNewer(history.schema)) return failed(refreshProblem('newerPactline'));
-  const { fold } = readyWording(sheetTextsJson);
+  const { fold } = readyWording(() => sheetTextsJson);
   const judging = judgingAgreements(working, history, workbook.fileId(), asOfMs, fold);
   if (judging === null) {
     const isThere = working.blocks.size > 0;
@@ -81,7 +83,9 @@ export function makeReport(
   const wording: Wording = { language, texts: texts.report, formats };
   const { rowsRead, rowsCounted } = log;
   const dates = dateCells(workbook.timeZone(), zone);
-  const choice = chosenBefore(kept, workbook.timeZone(), sheetTextsJson, texts, language);
+  const spokenBefore = wordsBefore(kept, sheetTextsJson, language);
+  // What people chose may still stand there in the words of before.
+  const choice = readChoice(kept, workbook.timeZone(), (spokenBefore?.texts ?? texts).report.choices);
   const figures = reportFigures(log, timeline, asOfMs, choice);
   const source: ReportSource = {
     company: textIn(values, 'company'),
@@ -99,7 +103,14 @@ export function makeReport(
 
   const chosenMonth =
     choice.month === null ? null : dates.dayCell(dayNumber(yearOf(choice.month), monthOfYear(choice.month), 1));
-  const { data, kept: nextKept } = setUpReport(workbook, kept, { texts, language, choice, chosenMonth });
+  if (spokenBefore !== null) {
+    if (speaks(workbook, working, spokenBefore.texts)) {
+      rewordAgreement({ workbook, sheetTextsJson: () => sheetTextsJson }, spokenBefore.language, language);
+    }
+    rewordTabs(workbook, spokenBefore, { language, texts });
+  }
+  const making = { texts, language, choice, chosenMonth, spokenBefore };
+  const { data, kept: nextKept } = setUpReport(workbook, kept, making);
   workbook.write(data, cells);
   correctStates(workbook, history, workbook.fileId(), today);
 
@@ -123,17 +134,20 @@ export function makeReport(
   };
 }
 
-/** What people chose on the report tab, whose words may still be those of another language than the tabs have now. */
-function chosenBefore(
-  kept: ReadonlyMap<string, Cell>,
-  fileZone: string,
-  json: string,
-  texts: SheetTexts,
-  language: Language,
-): ReportChoice {
-  const before = String(kept.get('language') ?? '');
-  const words = before === language || !isLanguage(before) ? texts : readSheetTexts(json, before);
-  return readChoice(kept, fileZone, words.report.choices);
+/** What the tabs spoke when they were last written, where that was another language. */
+function wordsBefore(kept: ReadonlyMap<string, Cell>, json: string, language: Language): Spoken | null {
+  const before = String(kept.get(KEPT.language) ?? '');
+  return before === language || !isLanguage(before) ? null : { language: before, texts: readSheetTexts(json, before) };
+}
+
+/** How far the title of the agreement may have been moved by hand. */
+const TITLE_CELLS = { row: 1, column: 1, rows: 4, columns: 2 };
+
+/** True where somebody typed the new language into its cell, so that the agreement itself still speaks the old one. */
+function speaks(workbook: Workbook, { blocks }: AgreementReading, { agreement }: SheetTexts): boolean {
+  const tabId = blocks.get('tabLanguage')?.tabId;
+  if (tabId === undefined) return false;
+  return workbook.read({ tabId, ...TITLE_CELLS }).some((row) => row.includes(agreement.title));
 }
 
 /** Text of a term; `''` where it is blank. */
