@@ -88,7 +88,7 @@ describe('formulas and markup in the texts of leads', () => {
         .map((text, index) => ({ text, formula: formulas[index]! }));
     });
     expect(
-      cells.map(({ formula }) => formula).filter((formula) => /HYPERLINK|SUM\(1\)|^=?[+-]?1\+1/.test(formula)),
+      cells.map(({ formula }) => formula).filter((formula) => /example\.com|SUM\(1\)|^=?[+-]?1\+1/.test(formula)),
     ).toEqual([]);
     const texts = cells.map(({ text }) => text);
     const missing = PAYLOADS.map((text) => `${text.trim()} owner`).filter((text) => !texts.includes(text));
