@@ -46,7 +46,10 @@ export interface DraftView {
   readonly measuredTerms: readonly string[];
 }
 
-/** Why the agreement should be looked at again; `values` are numbers and days for the sentence. */
+/**
+ * Why the agreement should be looked at again. Values: `day` where the calendar says so; `subject` (`leads`, `revenue`) and
+ * `share` (actual ÷ goal) of goals; `count` of what drifted.
+ */
 export interface ReviewReasonView {
   readonly code: 'halfTime' | 'atEnd' | 'expired' | 'goalsBeaten' | 'goalsMissed' | 'drifted';
   readonly values: Readonly<Record<string, string | number>>;

@@ -1,5 +1,8 @@
 /** What the last refresh found about the agreement as a whole: reasons to look at it again, and values far from agreed. */
+import type { ReviewReason } from '../domain/report/review';
+import { isoDay } from '../domain/time/civilDay';
 import type { Workbook } from '../ports';
+import { readReview } from '../workbook/readReview';
 import type { ProposalView, ReviewReasonView } from './versionsContract';
 
 export interface ReviewView {
@@ -8,4 +11,13 @@ export interface ReviewView {
 }
 
 /** Empty before the first refresh. */
-export const readReviewView = (_workbook: Workbook): ReviewView => ({ review: [], proposals: [] });
+export function readReviewView(workbook: Workbook): ReviewView {
+  const { reasons, proposals } = readReview(workbook);
+  return { review: reasons.map(viewOfReason), proposals };
+}
+
+function viewOfReason({ code, subject, value }: ReviewReason): ReviewReasonView {
+  if (code === 'drifted') return { code, values: { count: value } };
+  if (code === 'goalsBeaten' || code === 'goalsMissed') return { code, values: { subject, share: value } };
+  return { code, values: { day: isoDay(value) } };
+}

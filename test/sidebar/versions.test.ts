@@ -345,7 +345,9 @@ describe('a draft', () => {
 test('a review that is due is said on Today, with the way to the versions', async () => {
   sidebar = await browser.open({ readVersions: () => ok(versions.withReview) });
   await said('Time to look at the agreement again');
-  await said('Half of the agreed period is over.');
+  await said('Half of the agreed period was over on October 15, 2026.');
+  await said('Leads came to only 83% of their goal.');
+  await said('2 measured values are far from the agreed ones.');
   await button('Look at versions').click();
   await button(/^2 measured values/).waitFor();
 });

@@ -62,8 +62,9 @@ export const unsigned: VersionsView = {
 export const withReview: VersionsView = {
   ...signedOnly,
   review: [
-    { code: 'halfTime', values: {} },
-    { code: 'drifted', values: {} },
+    { code: 'halfTime', values: { day: '2026-10-15' } },
+    { code: 'goalsMissed', values: { subject: 'leads', share: 0.83 } },
+    { code: 'drifted', values: { count: 2 } },
   ],
   proposals: [
     { term: 'closeRate', agreed: 0.1, measured: 0.1275, of: 1204 },

@@ -4,6 +4,7 @@ import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import type { Session } from '../../session';
 import { useWords } from '../../useWords';
+import type { Words } from '../../words';
 
 /** On Today, with the way to the versions. */
 export function Review({ session }: { readonly session: Session }) {
@@ -21,17 +22,26 @@ export function Review({ session }: { readonly session: Session }) {
 }
 
 export function ReviewReasons({ reasons }: { readonly reasons: readonly ReviewReasonView[] }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   return (
     <>
       <p>
         <strong>{say('versions.review')}</strong>
       </p>
       <ul class="reason-list">
-        {reasons.map(({ code, values }) => (
-          <li key={code}>{say(`review.${code}`, values)}</li>
+        {reasons.map((reason) => (
+          <li key={reason.code}>{reasonSentence(reason, words)}</li>
         ))}
       </ul>
     </>
   );
+}
+
+function reasonSentence({ code, values }: ReviewReasonView, { say, day, percent }: Words): string {
+  if (code === 'drifted') return say('review.drifted', values);
+  if (code !== 'goalsBeaten' && code !== 'goalsMissed')
+    return say(`review.${code}`, { day: day(String(values['day'])) });
+  const subject = values['subject'] === 'revenue' ? 'revenue' : 'leads';
+  return say(`review.${code}.${subject}`, { share: percent(Number(values['share'])) });
 }
