@@ -47,6 +47,11 @@ export interface Style {
 /** The look of a tab, applied once, when Pactline makes it. */
 export interface TabDress {
   readonly rightToLeft: boolean;
+  /**
+   * What becomes of an earlier look. `parted`: merged cells are parted first, because others may be merged now. `plain`:
+   * and cells lose all of their look. `kept`: cells that are merged stay so. Left out: the tab is new.
+   */
+  readonly earlier?: 'parted' | 'plain' | 'kept';
   readonly frozenRows: number;
   readonly hideGridlines: boolean;
   /** Pixels, from the first column on. */

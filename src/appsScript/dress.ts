@@ -12,11 +12,13 @@ export function dress(tabId: number, look: TabDress): void {
   const sheet = sheetOf(tabId);
   sheet.setRightToLeft(look.rightToLeft);
   sheet.setHiddenGridlines(look.hideGridlines);
-  roomFor(sheet, boundsOf(tabId, look));
+  const whole = roomFor(sheet, boundsOf(tabId, look));
+  if (look.earlier === 'parted' || look.earlier === 'plain') whole.breakApart();
+  if (look.earlier === 'plain') whole.clearFormat();
   if (look.frozenRows > 0) sheet.setFrozenRows(look.frozenRows);
   look.columnWidthsPixels.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   for (const { row, pixels } of look.rowHeightsPixels ?? []) sheet.setRowHeight(row, pixels);
-  applyStyles(sheet, look.styles);
+  applyStyles(sheet, look.styles, look.earlier === 'kept');
   for (const { row, column, text } of look.notes ?? []) sheet.getRange(row, column).setNote(text);
   if (look.rules !== undefined) applyRules(sheet, look.rules, look.isOwnRule);
 }
@@ -61,7 +63,7 @@ function boundsOf(tabId: number, look: TabDress): Block {
  * One call for all blocks that share a property: a document has hundreds of blocks, and a dozen looks. Where blocks
  * overlap, the value that is met first is set first, so that a general look may have exceptions.
  */
-function applyStyles(sheet: Sheet, styles: TabDress['styles']): void {
+function applyStyles(sheet: Sheet, styles: TabDress['styles'], keepsMerged: boolean): void {
   const shared = new Map<string, { readonly apply: (ranges: RangeList) => void; readonly places: string[] }>();
   for (const { block, style } of styles) {
     for (const [property, value] of Object.entries(style) as [keyof Style, string | number | boolean][]) {
@@ -72,7 +74,8 @@ function applyStyles(sheet: Sheet, styles: TabDress['styles']): void {
       entry.places.push(cellsName(block));
       shared.set(key, entry);
     }
-    if (style.verticalAlign !== undefined || style.merge === true) applyAlone(rangeOf(sheet, block), style);
+    if (style.verticalAlign !== undefined || style.merge === true)
+      applyAlone(rangeOf(sheet, block), style, keepsMerged);
   }
   for (const { apply, places } of shared.values()) apply(sheet.getRangeList(places));
 }
@@ -102,9 +105,9 @@ function listSetter(property: keyof Style, value: string | number | boolean): ((
   }
 }
 
-function applyAlone(range: Range, { verticalAlign, merge }: Style): void {
+function applyAlone(range: Range, { verticalAlign, merge }: Style, keepsMerged: boolean): void {
   if (verticalAlign !== undefined) range.setVerticalAlignment(verticalAlign);
-  if (merge === true) range.merge();
+  if (merge === true && !(keepsMerged && range.isPartOfMerge())) range.merge();
 }
 
 /**

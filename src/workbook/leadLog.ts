@@ -70,7 +70,10 @@ const sourceOf = ({ top, columns }: LocatedTab, tabName: string): LogSource => (
   tabId: top.tab.id,
   tabName,
   headerRow: top.headerRow,
-  lastColumn: top.headers.length,
+  lastColumn: Math.max(
+    ...Array.from(columns.values(), ({ column }) => column),
+    ...top.headers.map((header, index) => (header === '' ? 0 : index + 1)),
+  ),
   columns: new Map(Array.from(columns, ([field, { column }]) => [field, column] as const)),
 });
 

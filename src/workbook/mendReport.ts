@@ -1,7 +1,7 @@
 /** Puts back formulas of the report that somebody deleted, where they stood, and leaves everything else alone. */
 import type { ReportTexts } from '../locales/report/reportTexts';
 import { isBlank } from '../domain/cell';
-import type { Block, Content, Workbook } from '../ports';
+import type { Block, Workbook } from '../ports';
 import { NAMES } from './reportFormulas';
 import { reportItems, type ChosenCells, type Item } from './reportItems';
 import { REPORT_COLUMNS, sectionRows } from './reportLayout';
@@ -34,6 +34,7 @@ export function mendReport(
   const { lastRow } = sectionRows();
   let count = Array.from(places.values()).reduce((total, found) => total + found.length, 0);
 
+  const rows = new Set<number>();
   // From the bottom, so that rows which are inserted move nothing that is still to be found.
   for (let last = lastRow; last >= 1; last -= 1) {
     if (rowOf.has(last) || !items.some((item) => item.row === last && formulaOf(item) !== null)) continue;
@@ -48,30 +49,31 @@ export function mendReport(
       workbook.insertRows(tabId, below!, missing);
       for (const [layoutRow, row] of rowOf) if (row >= below!) rowOf.set(layoutRow, row + missing);
     }
-    for (let row = first; row <= last; row += 1) rowOf.set(row, above + 1 + row - first);
+    for (let row = first; row <= last; row += 1) {
+      rowOf.set(row, above + 1 + row - first);
+      rows.add(row);
+    }
     last = first;
   }
 
-  const missing = items.filter((item) => {
+  for (const item of items) {
     const formula = formulaOf(item);
-    return formula !== null && !places.has(formula);
-  });
-  const rows = new Set(missing.map(({ row }) => row));
-  for (const layoutRow of rows)
-    count += mendRow(workbook, tabId, rowOf.get(layoutRow)!, ofRow(items, layoutRow), places);
-  const moved = items
-    .filter(({ row }) => rows.has(row))
-    .map((item) => ({ ...item, row: rowOf.get(item.row)! }))
-    .filter((item) => missing.some((one) => one.content === item.content));
-  if (moved.length > 0) {
+    if (formula !== null && !places.has(formula)) rows.add(item.row);
+  }
+  const written = Array.from(rows).flatMap((row) =>
+    mendRow(workbook, tabId, rowOf.get(row)!, ofRow(items, row), places),
+  );
+  if (written.length > 0) {
     workbook.dress(tabId, {
       rightToLeft,
+      earlier: 'kept',
       frozenRows: 0,
       hideGridlines: true,
       columnWidthsPixels: [],
-      styles: styledBlocks(moved, tabId, rightToLeft),
+      styles: styledBlocks(written, tabId, rightToLeft),
     });
   }
+  count += written.filter((item) => formulaOf(item) !== null).length;
   const grown = Math.max(extent.rows, ...rowOf.values());
   workbook.setName(NAMES.report, { tabId, row: 1, column: 1, rows: grown, columns: REPORT_COLUMNS });
   return count;
@@ -112,24 +114,20 @@ function rowsFound(items: readonly Item[], places: ReadonlyMap<string, readonly 
   return rows;
 }
 
-/** Writes what is missing of one row into blank cells, and answers how many formulas those were. */
+/** Writes what is missing of one row into blank cells, and answers those items, where they now stand. */
 function mendRow(
   workbook: Workbook,
   tabId: number,
   row: number,
   items: readonly Item[],
   places: ReadonlyMap<string, readonly Place[]>,
-): number {
+): Item[] {
   const block: Block = { tabId, row, column: 1, rows: 1, columns: REPORT_COLUMNS };
   const [values = []] = workbook.read(block);
-  let count = 0;
-  for (const item of items) {
+  const missing = items.filter((item) => {
     const formula = formulaOf(item);
-    const isThere = formula === null ? !isBlank(values[item.column - 1]) : places.has(formula);
-    if (isThere || !isBlank(values[item.column - 1])) continue;
-    const content: Content = item.content;
-    workbook.write({ ...block, column: item.column, columns: 1 }, [[content]]);
-    if (formula !== null) count += 1;
-  }
-  return count;
+    return isBlank(values[item.column - 1]) && (formula === null || !places.has(formula));
+  });
+  for (const { column, content } of missing) workbook.write({ ...block, column, columns: 1 }, [[content]]);
+  return missing.map((item) => ({ ...item, row }));
 }

@@ -50,7 +50,8 @@ export function setUpReport(workbook: Workbook, kept: ReadonlyMap<string, Cell>,
   const hasData = kept.get(KEPT.data) === data.tabId;
   const chosen: ChosenCells = { month: chosenMonth ?? texts.report.choices.latest, grain: choice.grain };
   const found = isCurrent ? findTab(workbook, 'report') : null;
-  const tabId = found?.id ?? makeTab(workbook, texts, chosen, rightToLeft);
+  const hasMoved = kept.get(KEPT.layout) !== DATA_LAYOUT;
+  const tabId = found?.id ?? makeTab(workbook, texts, chosen, rightToLeft, hasMoved);
   if (found === null || !hasData) offerChoices(workbook, tabId, data, texts);
   const formulas = countFormulas(workbook, found !== null, kept, tabId, making, chosen);
   const charts = setUpCharts(workbook, {
@@ -88,11 +89,27 @@ function setUpData(workbook: Workbook, texts: SheetTexts, rightToLeft: boolean):
   return data;
 }
 
-/** Formulas are written to a new tab, and anew where their words or the places they point at have changed. */
-function makeTab(workbook: Workbook, texts: SheetTexts, chosen: ChosenCells, rightToLeft: boolean): number {
-  const tabId = (findTab(workbook, 'report') ?? addOwnTab(workbook, 'report', texts.tabs.report)).id;
+/**
+ * Formulas are written to a new tab, and anew where their words or the places they point at have changed.
+ *
+ * @param hasMoved true where an earlier report had other things in other places: none of it is left
+ */
+function makeTab(
+  workbook: Workbook,
+  texts: SheetTexts,
+  chosen: ChosenCells,
+  rightToLeft: boolean,
+  hasMoved: boolean,
+): number {
+  const found = findTab(workbook, 'report');
+  const tabId = (found ?? addOwnTab(workbook, 'report', texts.tabs.report)).id;
+  if (found !== null && hasMoved) {
+    const { rows } = workbook.extent(tabId);
+    if (rows > 0) workbook.clear({ tabId, row: 1, column: 1, rows, columns: REPORT_COLUMNS });
+  }
   // The look comes first: a cell must be formatted before what would be read differently is written into it.
-  workbook.dress(tabId, reportDress(tabId, texts.report, chosen, rightToLeft));
+  const earlier = hasMoved ? 'plain' : 'parted';
+  workbook.dress(tabId, reportDress(tabId, texts.report, chosen, rightToLeft, earlier));
   const contents = reportContents(texts.report, chosen);
   const whole: Block = { tabId, row: 1, column: 1, rows: contents.length, columns: REPORT_COLUMNS };
   workbook.write(whole, contents);

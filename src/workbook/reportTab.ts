@@ -14,10 +14,17 @@ export function reportContents(texts: ReportTexts, chosen: ChosenCells): Content
 }
 
 /** The look of a new report. */
-export function reportDress(tabId: number, texts: ReportTexts, chosen: ChosenCells, rightToLeft: boolean): TabDress {
+export function reportDress(
+  tabId: number,
+  texts: ReportTexts,
+  chosen: ChosenCells,
+  rightToLeft: boolean,
+  earlier: NonNullable<TabDress['earlier']>,
+): TabDress {
   const items = reportItems(texts, chosen);
   return {
     rightToLeft,
+    earlier,
     frozenRows: 0,
     hideGridlines: true,
     columnWidthsPixels: new Array<number>(REPORT_COLUMNS).fill(COLUMN_WIDTH_PIXELS),
