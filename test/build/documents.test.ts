@@ -90,3 +90,20 @@ describe('the guide for sales operations', () => {
     expect(bold.filter((text) => !ofGoogle.test(text) && !words.has(text))).toEqual([]);
   });
 });
+
+describe('what is believed of Google without proof', () => {
+  const beliefs = textOf('docs/fidelity.md').split('\n## ')[1]!;
+  const rows = beliefs.split('\n').filter((line) => line.startsWith('| ') && !/^\| (Belief|-)/.test(line));
+  const points = [...textOf('docs/try-in-sheets.md').matchAll(/^(\d+)\. \*\*/gm)].map((match) => `▸${match[1]!}`);
+  const named = (text: string): string[] => text.match(/▸\d+/g) ?? [];
+
+  it('is guarded, each belief by a test or by a point to try in a real sheet', () => {
+    expect(rows.length).toBeGreaterThan(15);
+    expect(rows.filter((row) => !row.includes('`test/') && named(row).length === 0)).toEqual([]);
+  });
+
+  it('is tried by points that are on the list, and the list has none that settles nothing', () => {
+    expect([...new Set(named(beliefs))].filter((point) => !points.includes(point))).toEqual([]);
+    expect(points.filter((point) => !named(textOf('docs/fidelity.md')).includes(point))).toEqual([]);
+  });
+});

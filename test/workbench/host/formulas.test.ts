@@ -170,6 +170,18 @@ describe('functions that Univer lacks or has as Excel does', () => {
     },
   );
 
+  it('ARRAYFORMULA hands a whole column to a function of the add-on, in one call', () => {
+    const workbench = open(
+      'function SIZE(column) { return column.map(function (row) { return [row[0] + column.length]; }); }',
+    );
+    workbench.spreadsheet
+      .getActiveSheet()
+      .getRange('A1:A3')
+      .setValues([[1], [2], [3]]);
+    workbench.type('B1', '=ARRAYFORMULA(IF(A1:A3>1,SIZE(A1:A3),""))');
+    expect(workbench.spreadsheet.getActiveSheet().getRange('B1:B3').getValues()).toEqual([[''], [5], [6]]);
+  });
+
   it('a name that no spreadsheet knows is #NAME?', () => {
     expect(shown('=NO_SUCH_FUNCTION(1)')).toBe('#NAME?');
   });
