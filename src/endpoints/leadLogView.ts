@@ -12,6 +12,7 @@ import type { LocatedTab } from '../workbook/locatedTab';
 import { locateLeadLog, type LeadLogPlace, type WantedTabs } from '../workbook/locateLeadLog';
 import { readLogRows } from '../workbook/logRows';
 import { readAgreement } from '../workbook/readAgreement';
+import { readyWording } from '../workbook/readyWording';
 import type { TabTop } from '../workbook/tabTop';
 import type { ActivitiesView, ColumnView, DealsView, FieldMapping, FilterView, LeadLogView } from './contract';
 import { sampleText } from './sampleText';
@@ -31,7 +32,14 @@ export function leadLogView(platform: Platform, wanted: WantedTabs, wantedFilter
   const { workbook } = platform;
   const place = locateLeadLog(workbook, wanted);
   // Rows are judged as the next refresh will judge them, by what is in force, not by what is being edited.
-  const judging = judgingAgreements(readAgreement(workbook), readHistory(workbook), workbook.fileId(), platform.now());
+  const { fold } = readyWording(() => platform.sheetTextsJson());
+  const judging = judgingAgreements(
+    readAgreement(workbook),
+    readHistory(workbook),
+    workbook.fileId(),
+    platform.now(),
+    fold,
+  );
   const agreement = judging?.inForce.agreement ?? null;
   const sheetZone = workbook.timeZone();
   const zone = agreement?.calendar.timeZone ?? sheetZone;
