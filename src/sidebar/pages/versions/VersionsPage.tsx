@@ -52,6 +52,9 @@ function Everything({ session, view }: { readonly session: Session; readonly vie
   const { say } = useWords();
   const { file } = session;
   const signed = lastSigned(view);
+  const offersProposals = view.proposals.length > 0 && file.canEdit;
+  // What drifted stands below as the way to the measured values.
+  const reasons = view.review.filter(({ code }) => code !== 'drifted' || !offersProposals);
   return (
     <>
       {view.issues.length > 0 && (
@@ -60,15 +63,15 @@ function Everything({ session, view }: { readonly session: Session; readonly vie
         </Notice>
       )}
       {!view.hasAgreementTab && view.versions.length > 0 && <RebuildTab session={session} view={view} version={null} />}
-      {view.review.length > 0 && (
+      {reasons.length > 0 && (
         <Notice tone="note" spoken={false}>
-          <ReviewReasons reasons={view.review} />
+          <ReviewReasons reasons={reasons} />
         </Notice>
       )}
       {view.draft && <DraftCard session={session} view={view} draft={view.draft} />}
       {!view.draft && signed && view.hasAgreementTab && <p>{say('versions.same', { number: signed.number })}</p>}
       {!view.draft && view.versions.length === 0 && <p>{say('agreement.none')}</p>}
-      {view.proposals.length > 0 && file.canEdit && (
+      {offersProposals && (
         <EntryList
           label={say('page.proposals')}
           entries={[
