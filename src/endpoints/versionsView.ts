@@ -59,7 +59,8 @@ function viewOfDraft(platform: Platform, draft: Draft, values: TermValues): Draf
     suggestedOn: isoDay(record?.effectiveDay ?? days.suggested),
     seal: draftSeal(number, values),
     issues,
-    measuredTerms: readMeasuredTerms(platform, values),
+    // What was signed as it was measured is agreed, and no proposal any more.
+    measuredTerms: readMeasuredTerms(platform, values).filter((place) => changedTerms.includes(place.split('.')[0]!)),
   };
 }
 
