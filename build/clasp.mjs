@@ -54,11 +54,27 @@ function refuseOtherFiles({ folder }) {
   );
 }
 
-/** Refuses what clasp would do nothing about, with what to do next. @param {Project} project */
-export function refuseUnready(project) {
+/** Refuses, before anything is built, what no build would mend. @param {Project} project */
+export function refuseUnconnected(project) {
   refuseWithoutScript(project);
   refuseWithoutLogin(project);
+}
+
+/** Refuses what clasp would do nothing about, with what to do next. @param {Project} project */
+export function refuseUnready(project) {
+  refuseUnconnected(project);
   refuseOtherFiles(project);
+}
+
+/** Refuses to make a script beside the one that is named. @param {Project} project */
+export function refuseSecondScript(project) {
+  const id = scriptId(project);
+  if (id !== null) {
+    throw new Error(
+      `.clasp.json names the script ${id} already. To push to it, run \`npm run push\`; for a new sheet, put ${PLACEHOLDER} in its place first.`,
+    );
+  }
+  refuseWithoutLogin(project);
 }
 
 /**
@@ -85,13 +101,7 @@ export async function pushProject(project) {
  * @returns {Promise<string>} what happened, in a sentence
  */
 export async function createProject(project, title) {
-  const id = scriptId(project);
-  if (id !== null) {
-    throw new Error(
-      `.clasp.json names the script ${id} already. To push to it, run \`npm run push\`; for a new sheet, put ${PLACEHOLDER} in its place first.`,
-    );
-  }
-  refuseWithoutLogin(project);
+  refuseSecondScript(project);
   const file = resolve(project.folder, '.clasp.json');
   const aside = resolve(project.folder, '.clasp.json.before');
   // With a project file in its way, clasp says so, makes nothing and ends with 0.

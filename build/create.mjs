@@ -5,10 +5,12 @@ import { root } from './paths.mjs';
 
 installPackages();
 const { buildChecked } = await import('./buildChecked.mjs');
-const { createProject } = await import('./clasp.mjs');
+const { createProject, refuseSecondScript } = await import('./clasp.mjs');
+const project = { folder: root, environment: process.env };
 try {
+  refuseSecondScript(project);
   await buildChecked();
-  console.log(await createProject({ folder: root, environment: process.env }, 'Pactline'));
+  console.log(await createProject(project, 'Pactline'));
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exit(1);

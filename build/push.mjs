@@ -5,10 +5,12 @@ import { root } from './paths.mjs';
 
 installPackages();
 const { buildChecked } = await import('./buildChecked.mjs');
-const { pushProject } = await import('./clasp.mjs');
+const { pushProject, refuseUnconnected } = await import('./clasp.mjs');
+const project = { folder: root, environment: process.env };
 try {
+  refuseUnconnected(project);
   console.log(await buildChecked());
-  console.log(await pushProject({ folder: root, environment: process.env }));
+  console.log(await pushProject(project));
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exit(1);

@@ -26,12 +26,14 @@ function releaseLabel() {
 
 installPackages();
 const { buildChecked } = await import('./buildChecked.mjs');
+const { refuseUnconnected } = await import('./clasp.mjs');
 const { releaseProject } = await import('./releaseProject.mjs');
+const project = { folder: root, environment: process.env };
 try {
   const { values } = parseArgs({ options: { deployment: { type: 'string' } } });
+  refuseUnconnected(project);
   const label = releaseLabel();
   console.log(await buildChecked());
-  const project = { folder: root, environment: process.env };
   console.log(await releaseProject(project, { label, deployment: values.deployment ?? null }));
 } catch (problem) {
   console.error(problem instanceof Error ? problem.message : problem);
