@@ -15,7 +15,7 @@ import type { TermKey } from '../domain/agreement/terms';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import { translate } from '../locales/translate';
 import type { Workbook } from '../ports';
-import { readChoice } from '../workbook/choiceCells';
+import { namesOfMonths, readChoice } from '../workbook/choiceCells';
 import { dataCells } from '../workbook/dataCells';
 import { dateCells } from '../workbook/dateCells';
 import { readHistory } from '../workbook/history';
@@ -85,7 +85,9 @@ export function makeReport(
   const dates = dateCells(workbook.timeZone(), zone);
   const spokenBefore = wordsBefore(kept, sheetTextsJson, language);
   // What people chose may still stand there in the words of before.
-  const choice = readChoice(kept, workbook.timeZone(), (spokenBefore?.texts ?? texts).report.choices);
+  const choice = readChoice(kept, workbook.timeZone(), (spokenBefore?.texts ?? texts).report.choices, () =>
+    namesOfMonths(today, [formats, reportFormats('en', 'en_US', zone, currency, texts.report.durations)]),
+  );
   const figures = reportFigures(log, timeline, asOfMs, choice);
   const source: ReportSource = {
     company: textIn(values, 'company'),

@@ -1,5 +1,6 @@
 /** What each chart says, in the cell above it: one sentence, or what the chart lacks. */
 import type { ReportFigures } from '../domain/report/figures';
+import { isClosed } from '../domain/report/reportMonth';
 import type { ChartKey } from '../domain/report/tables';
 import { translate } from '../locales/translate';
 import { sayNumber, type Wording } from './wording';
@@ -12,16 +13,24 @@ export const chartMessages = (figures: ReportFigures, wording: Wording): Readonl
   depth: depthMessage(figures, wording),
 });
 
-function leadsMessage({ leads }: ReportFigures, wording: Wording): string {
+function leadsMessage({ leads, month }: ReportFigures, wording: Wording): string {
   const { messages } = wording.texts;
+  if (isClosed(month)) {
+    const values = { actual: wording.formats.count(leads.toDate), goal: wording.formats.count(leads.goal) };
+    return translate(wording.language, leads.toDate >= leads.goal ? messages.leadsMet : messages.leadsMissed, values);
+  }
   const ahead = Math.round(leads.toDate - leads.goalToDate);
   if (ahead === 0) return messages.leadsOnLine;
   return sayNumber(wording, ahead > 0 ? messages.leadsAhead : messages.leadsBehind, Math.abs(ahead));
 }
 
-function valueMessage({ value }: ReportFigures, { language, texts, formats }: Wording): string {
+function valueMessage({ value, month }: ReportFigures, { language, texts, formats }: Wording): string {
   const { messages } = texts;
   if (value === null) return messages.valueNeedsTypes;
+  if (isClosed(month)) {
+    const values = { actual: formats.money(Math.round(value.toDate)), goal: formats.money(Math.round(value.goal)) };
+    return translate(language, value.toDate >= value.goal ? messages.valueMet : messages.valueMissed, values);
+  }
   const ahead = Math.round(value.toDate - value.goalToDate);
   if (ahead === 0) return messages.valueOnLine;
   const amount = formats.money(Math.abs(ahead));

@@ -81,13 +81,13 @@ function choiceItems({ choices }: ReportTexts, { month, grain }: ChosenCells): I
   const { month: monthCell, grain: grainCell } = CHOICE_CELLS;
   return [
     { row: CHOICE_ROW, column: 1, columns: 1, content: choices.month, style: label },
-    { ...monthCell, columns: 1, content: month, style: { ...cell, numberFormat: 'mmm yyyy' } },
-    { row: CHOICE_ROW, column: 4, columns: 1, content: choices.by, style: label },
+    { ...monthCell, columns: 2, content: month, style: { ...cell, numberFormat: 'mmm yyyy', merge: true } },
+    { row: CHOICE_ROW, column: 5, columns: 1, content: choices.by, style: label },
     { ...grainCell, columns: 1, content: choices.grains[grain], style: cell },
     {
       row: CHOICE_ROW,
-      column: 7,
-      columns: REPORT_COLUMNS - 6,
+      column: 8,
+      columns: REPORT_COLUMNS - 7,
       content: factFormula('choiceText'),
       style: { ...label, merge: true },
     },

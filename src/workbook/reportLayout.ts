@@ -30,7 +30,7 @@ export const STATUS_ROW = 4;
 const FIRST_SECTION_ROW = 5;
 
 /** Cells that people may change. */
-export const CHOICE_CELLS = { month: { row: CHOICE_ROW, column: 2 }, grain: { row: CHOICE_ROW, column: 5 } } as const;
+export const CHOICE_CELLS = { month: { row: CHOICE_ROW, column: 2 }, grain: { row: CHOICE_ROW, column: 6 } } as const;
 
 /** A band and the row on which it begins. */
 export interface PlacedBand {

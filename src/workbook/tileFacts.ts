@@ -114,7 +114,7 @@ function followUpTiles({ speed }: ReportFigures, wording: Wording): FollowUpTile
   };
   const [oldest] = speed.overdue;
   return {
-    metNote: due === 0 ? texts.messages.speedNothingDue : sayNumber(wording, texts.ofLeads, due),
+    metNote: sayNumber(wording, texts.ofLeads, due),
     medianText: duration(medianMinutes),
     medianNote: against(medianMinutes),
     p90Text: duration(p90Minutes),

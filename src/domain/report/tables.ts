@@ -150,4 +150,4 @@ export const chartKeys = ['leads', 'leadValue', 'speed', 'depth'] as const;
 export type ChartKey = (typeof chartKeys)[number];
 
 /** Goes up whenever something moves, so that formulas written by an older Pactline are written anew. */
-export const DATA_LAYOUT = 7;
+export const DATA_LAYOUT = 8;

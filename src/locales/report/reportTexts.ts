@@ -35,10 +35,15 @@ export interface ChartMessages {
   readonly leadsAhead: Text;
   readonly leadsBehind: Text;
   readonly leadsOnLine: string;
+  /** Of a closed month: `{actual}` of `{goal}`. */
+  readonly leadsMet: string;
+  readonly leadsMissed: string;
   /** `{amount}` of lead value. */
   readonly valueAhead: string;
   readonly valueBehind: string;
   readonly valueOnLine: string;
+  readonly valueMet: string;
+  readonly valueMissed: string;
   readonly valueNeedsTypes: string;
   /** `{rate}` of `{number}` leads in time, half of them within `{median}`. */
   readonly speed: Text;

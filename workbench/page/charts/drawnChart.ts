@@ -57,7 +57,7 @@ export function drawChart(
   readCells: (range: ChartRange) => ChartCells,
   formatDate: (date: Date, pattern: string) => string,
 ): DrawnChart {
-  const columns = chart.ranges.map(readCells).flatMap(toColumns);
+  const columns = withoutBlankEnd(chart.ranges.map(readCells).flatMap(toColumns), chart.numHeaders);
   const [domain, ...valueColumns] = columns;
   const horizontal = part(chart.options, 'hAxis');
   const datePattern = text(horizontal['format']);
@@ -90,6 +90,14 @@ function toColumns({ values, texts }: ChartCells): Column[] {
     values: values.map((row) => row[at]),
     texts: texts.map((row) => row[at] ?? ''),
   }));
+}
+
+/** Rows at the end that are blank in every column are no part of a chart. */
+function withoutBlankEnd(columns: readonly Column[], numHeaders: number): Column[] {
+  const isFilled = (row: number): boolean => columns.some(({ texts }) => (texts[row] ?? '') !== '');
+  let end = Math.max(0, ...columns.map(({ texts }) => texts.length));
+  while (end > numHeaders && !isFilled(end - 1)) end -= 1;
+  return columns.map(({ values, texts }) => ({ values: values.slice(0, end), texts: texts.slice(0, end) }));
 }
 
 function readSeries(chart: ChartDescription, column: Column, index: number, labels: readonly string[]): DrawnSeries {

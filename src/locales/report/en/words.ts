@@ -104,9 +104,13 @@ export const words: Pick<
       other: 'Marketing is {number} leads behind the line',
     },
     leadsOnLine: 'Marketing is on the line',
+    leadsMet: 'Marketing reached its goal of the month: {actual} of {goal}',
+    leadsMissed: 'Marketing missed its goal of the month: {actual} of {goal}',
     valueAhead: 'Lead value is {amount} ahead of the line',
     valueBehind: 'Lead value is {amount} behind the line',
     valueOnLine: 'Lead value is on the line',
+    valueMet: 'Lead value reached its goal of the month: {actual} of {goal}',
+    valueMissed: 'Lead value missed its goal of the month: {actual} of {goal}',
     valueNeedsTypes: 'Lead value needs the column of lead types, and goals of types in the agreement',
     speed: {
       one: 'Sales followed up {rate} of {number} lead in time, half within {median}',
@@ -116,7 +120,7 @@ export const words: Pick<
       one: 'Sales followed up {rate} of {number} lead in time',
       other: 'Sales followed up {rate} of {number} leads in time',
     },
-    speedNothingDue: 'No follow-up was due yet',
+    speedNothingDue: 'None of the leads handed off this month was due for follow-up yet',
     speedNeedsColumn: 'Speed needs the column of the first follow-up. Choose it under Lead log in the sidebar',
     depth: {
       one: 'Sales made {mean} of {target} attempts on {number} lead not reached',

@@ -104,9 +104,13 @@ export const words: Pick<
       other: 'Marketing va {number} leads por detrás de la línea',
     },
     leadsOnLine: 'Marketing va justo en la línea',
+    leadsMet: 'Marketing alcanzó su objetivo del mes: {actual} de {goal}',
+    leadsMissed: 'Marketing no alcanzó su objetivo del mes: {actual} de {goal}',
     valueAhead: 'El valor de los leads va {amount} por delante de la línea',
     valueBehind: 'El valor de los leads va {amount} por detrás de la línea',
     valueOnLine: 'El valor de los leads va justo en la línea',
+    valueMet: 'El valor de los leads alcanzó el objetivo del mes: {actual} de {goal}',
+    valueMissed: 'El valor de los leads no alcanzó el objetivo del mes: {actual} de {goal}',
     valueNeedsTypes:
       'Para el valor de los leads hacen falta la columna del tipo de lead y objetivos por tipo en el acuerdo',
     speed: {
@@ -117,7 +121,7 @@ export const words: Pick<
       one: 'Ventas atendió a tiempo el {rate} de {number} lead',
       other: 'Ventas atendió a tiempo el {rate} de {number} leads',
     },
-    speedNothingDue: 'Aún no vence ningún seguimiento',
+    speedNothingDue: 'De los leads entregados este mes, aún no vence ningún seguimiento',
     speedNeedsColumn:
       'Para la velocidad hace falta la columna del primer seguimiento. Elíjala en el panel lateral, en Registro de leads',
     depth: {

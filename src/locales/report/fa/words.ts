@@ -101,9 +101,13 @@ export const words: Pick<
       other: 'بازاریابی {number} سرنخ از خط هدف عقب‌تر است',
     },
     leadsOnLine: 'بازاریابی روی خط هدف است',
+    leadsMet: 'بازاریابی به هدف ماه رسید: {actual} از {goal}',
+    leadsMissed: 'بازاریابی به هدف ماه نرسید: {actual} از {goal}',
     valueAhead: 'ارزش سرنخ‌ها {amount} از خط هدف جلوتر است',
     valueBehind: 'ارزش سرنخ‌ها {amount} از خط هدف عقب‌تر است',
     valueOnLine: 'ارزش سرنخ‌ها روی خط هدف است',
+    valueMet: 'ارزش سرنخ‌ها به هدف ماه رسید: {actual} از {goal}',
+    valueMissed: 'ارزش سرنخ‌ها به هدف ماه نرسید: {actual} از {goal}',
     valueNeedsTypes: 'برای ارزش سرنخ‌ها، ستون نوع سرنخ و هدف انواع در توافق‌نامه لازم است',
     speed: {
       one: 'فروش {rate} از {number} سرنخ را به‌موقع پیگیری کرد، نیمی را تا {median}',
@@ -113,7 +117,7 @@ export const words: Pick<
       one: 'فروش {rate} از {number} سرنخ را به‌موقع پیگیری کرد',
       other: 'فروش {rate} از {number} سرنخ را به‌موقع پیگیری کرد',
     },
-    speedNothingDue: 'هنوز موعد پیگیری هیچ سرنخی نرسیده است',
+    speedNothingDue: 'هنوز موعد پیگیری هیچ‌یک از سرنخ‌های تحویل‌شدهٔ این ماه نرسیده است',
     speedNeedsColumn: 'برای سرعت، ستون نخستین پیگیری لازم است. آن را در نوار کناری، بخش سرنخ‌ها، انتخاب کنید',
     depth: {
       one: 'فروش {mean} از {target} تلاش را برای {number} سرنخ بی‌پاسخ انجام داد',

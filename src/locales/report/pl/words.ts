@@ -112,9 +112,13 @@ export const words: Pick<
       other: 'Marketingowi brakuje do linii celu {number} leada',
     },
     leadsOnLine: 'Marketing jest na linii celu',
+    leadsMet: 'Marketing osiągnął cel miesiąca: {actual} z {goal}',
+    leadsMissed: 'Marketing nie osiągnął celu miesiąca: {actual} z {goal}',
     valueAhead: 'Wartość leadów wyprzedza linię celu o {amount}',
     valueBehind: 'Wartości leadów brakuje do linii celu {amount}',
     valueOnLine: 'Wartość leadów jest na linii celu',
+    valueMet: 'Wartość leadów osiągnęła cel miesiąca: {actual} z {goal}',
+    valueMissed: 'Wartość leadów nie osiągnęła celu miesiąca: {actual} z {goal}',
     valueNeedsTypes: 'Do wartości leadów potrzebna jest kolumna typu leada i cele typów w umowie',
     speed: {
       one: 'Sprzedaż obsłużyła na czas {rate} z {number} leada, połowę w {median}',
@@ -128,7 +132,7 @@ export const words: Pick<
       many: 'Sprzedaż obsłużyła na czas {rate} z {number} leadów',
       other: 'Sprzedaż obsłużyła na czas {rate} z {number} leada',
     },
-    speedNothingDue: 'Na żaden kontakt nie przyszła jeszcze pora',
+    speedNothingDue: 'Na żaden kontakt z leadami przekazanymi w tym miesiącu nie przyszła jeszcze pora',
     speedNeedsColumn:
       'Do szybkości potrzebna jest kolumna pierwszej próby kontaktu. Wybierz ją w panelu bocznym, na stronie Rejestr leadów',
     depth: {

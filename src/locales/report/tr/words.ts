@@ -102,9 +102,13 @@ export const words: Pick<
       other: 'Pazarlama hedef çizgisinin {number} müşteri adayı gerisinde',
     },
     leadsOnLine: 'Pazarlama hedef çizgisinde',
+    leadsMet: 'Pazarlama ayın hedefine ulaştı: {actual} / {goal}',
+    leadsMissed: 'Pazarlama ayın hedefine ulaşamadı: {actual} / {goal}',
     valueAhead: 'Müşteri adayı değeri hedef çizgisinin {amount} önünde',
     valueBehind: 'Müşteri adayı değeri hedef çizgisinin {amount} gerisinde',
     valueOnLine: 'Müşteri adayı değeri hedef çizgisinde',
+    valueMet: 'Müşteri adayı değeri ayın hedefine ulaştı: {actual} / {goal}',
+    valueMissed: 'Müşteri adayı değeri ayın hedefine ulaşamadı: {actual} / {goal}',
     valueNeedsTypes: 'Müşteri adayı değeri için aday türü sütunu ve anlaşmada tür hedefleri gerekli',
     speed: {
       one: 'Satış, {number} müşteri adayında {rate} oranında zamanında takip yaptı; yarısını {median} içinde',
@@ -114,7 +118,7 @@ export const words: Pick<
       one: 'Satış, {number} müşteri adayında {rate} oranında zamanında takip yaptı',
       other: 'Satış, {number} müşteri adayında {rate} oranında zamanında takip yaptı',
     },
-    speedNothingDue: 'Henüz zamanı gelen takip yok',
+    speedNothingDue: 'Bu ay devredilen adaylarda henüz zamanı gelen takip yok',
     speedNeedsColumn: 'Hız için ilk takip sütunu gerekli. Kenar çubuğunda, Müşteri adayı listesi sayfasında seçin',
     depth: {
       one: 'Satış, ulaşılamayan {number} müşteri adayında {target} girişimden {mean} girişim yaptı',
