@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../../build/paths.mjs';
 import { rowReasons } from '../../src/locales/leadLog/en/rowReasons';
 import { log } from '../../src/locales/report/en/log';
+import { words as reportWords } from '../../src/locales/report/en/words';
 import { en } from '../../src/locales/sidebar/en';
 import { anchorsOf, codeWords, documents, shellLines, textOf } from '../support/documents';
 
@@ -82,9 +83,10 @@ describe('the guide for sales operations', () => {
   });
 
   it('calls buttons and pages as the sidebar does', () => {
-    const words = new Set(
-      Object.values(en).map((text) => plain(typeof text === 'string' ? text : '').replace('v…', 'v1')),
-    );
+    const words = new Set([
+      ...Object.values(en).map((text) => plain(typeof text === 'string' ? text : '').replace('v…', 'v1')),
+      ...Object.values(reportWords.sections),
+    ]);
     const bold = [...guide.matchAll(/\*\*([^*]+)\*\*/g)].map((match) => match[1]!);
     const ofGoogle = /^(Extensions|File|Data) ▸ |^version$/;
     expect(bold.filter((text) => !ofGoogle.test(text) && !words.has(text))).toEqual([]);
