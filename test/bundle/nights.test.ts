@@ -2,13 +2,22 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
-import type { FactKey } from '../../src/domain/report/tables';
+import { chartKeys, type FactKey } from '../../src/domain/report/tables';
 import { dataBlock, factCell } from '../../src/workbook/dataLayout';
 import type { Workbench } from '../../workbench/node/index';
-import { type Arrived, arrivals, arrivedRow, createChance, expectedMorning } from '../support/arrivingLeads';
+import {
+  type Arrived,
+  arrivals,
+  arrivedRow,
+  createChance,
+  expectedMorning,
+  type Promised,
+} from '../support/arrivingLeads';
 import { addTab, ask, cellsOf, openBuilt } from '../support/builtWorkbench';
 import { twentyLeadCells, ZONE } from '../support/twentyLeads';
 import { twentyLeadsTerms } from '../support/twentyLeadsFile';
+
+type Terms = Readonly<Record<string, number>>;
 
 const FIRST_NIGHT = Temporal.PlainDate.from('2026-10-20');
 const NIGHTS = 40;
@@ -18,6 +27,21 @@ const FAULTS: ReadonlyMap<number, { readonly call: number; readonly fault: Error
   [9, { call: 7, fault: new Error('Service Spreadsheets timed out while accessing document.') }],
   [27, { call: 10, fault: 'kill' }],
 ]);
+
+/** Versions that are signed the evening before a night: from when they hold, and what they say. */
+const VERSIONS: readonly {
+  readonly night: number;
+  readonly from: string;
+  readonly terms: Terms;
+  readonly says: Promised;
+}[] = [
+  { night: 0, from: '2026-10-01', terms: {}, says: { leadGoal: 30, targetMinutes: 60 } },
+  { night: 8, from: '2026-11-01', terms: { quota: 200_000 }, says: { leadGoal: 60, targetMinutes: 60 } },
+  { night: 17, from: '2026-11-10', terms: { responseTarget: 90 }, says: { leadGoal: 60, targetMinutes: 90 } },
+];
+
+const promisedOn = (day: Temporal.PlainDate): Promised =>
+  VERSIONS.filter(({ from }) => Temporal.PlainDate.compare(from, day) <= 0).pop()!.says;
 
 const ADA = { key: 'ada', canEdit: true };
 const BRUNO = { key: 'bruno', canEdit: true };
@@ -30,6 +54,16 @@ let workbench: Workbench;
 function factOf(fact: FactKey): Cell {
   const { row, column } = factCell(dataBlock(0), fact);
   return workbench.spreadsheet.getSheetByName('SLA Data')!.getRange(row, column).getValue() as Cell;
+}
+
+/** Both sides sign what the agreement tab says, after some of its terms were changed. */
+function sign(terms: Terms, effectiveOn: string): void {
+  const { values } = ask(workbench, 'readAgreement');
+  const before = Object.fromEntries(Object.keys(terms).map((key) => [key, values[key] ?? null]));
+  if (Object.keys(terms).length > 0) ask(workbench, 'saveAgreement', { before, after: terms });
+  const { seal } = ask(workbench, 'readVersions').draft!;
+  ask(workbench, 'signVersion', { side: 'marketing', name: 'Ada', team: 'Marketing', effectiveOn, seal });
+  ask(workbench, 'signVersion', { side: 'sales', name: 'Bruno', team: 'Sales', effectiveOn, seal });
 }
 
 const shown = () => ({
@@ -53,7 +87,7 @@ function appendLeads(leads: readonly Arrived[], before: number): void {
 describe('forty nights in a spreadsheet', () => {
   const mornings: { night: number; shown: unknown; expected: unknown }[] = [];
   const wholeAfterFault: boolean[] = [];
-  let left: { problems: Cell[]; triggersOf: string[]; tabs: string[]; charts: number };
+  let left: { states: string[]; summary: Cell; problems: Cell[]; triggersOf: string[]; tabs: string[]; charts: number };
 
   beforeAll(() => {
     let now = atTwo(0).epochMilliseconds;
@@ -77,6 +111,8 @@ describe('forty nights in a spreadsheet', () => {
         workbench.setUser(BRUNO);
         ask(workbench, 'saveSchedule', { hour: 2, ownerName: 'Bruno' });
       }
+      const version = VERSIONS.find((signed) => signed.night === night);
+      if (version !== undefined) sign(version.terms, version.from);
       const fault = FAULTS.get(night);
       const lastNight = JSON.stringify(night > 0 ? shown() : null);
       if (fault !== undefined) workbench.failCall(fault.call, 'before', fault.fault);
@@ -85,10 +121,14 @@ describe('forty nights in a spreadsheet', () => {
       } catch {
         // The platform writes to whoever made the trigger.
       }
-      if (fault === undefined) mornings.push({ night, shown: shown(), expected: expectedMorning(leads, asOf) });
+      if (fault === undefined)
+        mornings.push({ night, shown: shown(), expected: expectedMorning(leads, asOf, promisedOn) });
       else wholeAfterFault.push(JSON.stringify(shown()) === lastNight);
     }
+    const history = cellsOf(workbench, 'SLA History').slice(2);
     left = {
+      states: Array.from(new Set(history.map((row) => `${row[5] as number} ${row[1] as string}`))),
+      summary: factOf('summaryText'),
       problems: problems(),
       triggersOf: workbench.triggers().map(({ userKey }) => userKey),
       tabs: workbench.spreadsheet.getSheets().map((sheet) => sheet.getName()),
@@ -96,7 +136,7 @@ describe('forty nights in a spreadsheet', () => {
     };
     // At once: the engine has put off work for every cell that was written, and would now take minutes to do it.
     workbench.dispose();
-  }, 120_000);
+  }, 300_000);
 
   it('show every morning what was reckoned independently', () => {
     expect(mornings).toHaveLength(NIGHTS - FAULTS.size);
@@ -114,12 +154,17 @@ describe('forty nights in a spreadsheet', () => {
     ]);
   });
 
+  it('end with three versions, of which the last is in force', () => {
+    expect(left.states).toEqual(['1 superseded', '2 superseded', '3 signed']);
+    expect(left.summary).toMatch(/^Signed v3, in force since Nov 10, 2026 · /);
+  });
+
   it('leave one trigger, the new owner’s', () => {
     expect(left.triggersOf).toEqual([BRUNO.key]);
   });
 
   it('have made the tabs and charts once', () => {
     expect(left.tabs.sort()).toEqual(['Leads', 'SLA Agreement', 'SLA Data', 'SLA History', 'SLA Log', 'SLA Report']);
-    expect(left.charts).toBe(4);
+    expect(left.charts).toBe(chartKeys.length);
   });
 });

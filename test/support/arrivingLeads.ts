@@ -38,8 +38,23 @@ export function arrivedRow({ createdAt, followedUpAt, type }: Arrived, number: n
 const dayOf = (epochMs: number): Temporal.PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(ZONE).toPlainDate();
 
-/** What the report must say, reckoned from the leads one by one with Temporal. */
-export function expectedMorning(leads: readonly Arrived[], asOf: Temporal.ZonedDateTime) {
+/** What was promised of a day; days of a month go by its first for their goal. */
+export interface Promised {
+  readonly leadGoal: number;
+  /** Working minutes, of types without a target of their own. */
+  readonly targetMinutes: number;
+}
+
+/**
+ * What the report must say, reckoned from the leads one by one with Temporal.
+ *
+ * @param promisedOn what the agreement in force on a day says
+ */
+export function expectedMorning(
+  leads: readonly Arrived[],
+  asOf: Temporal.ZonedDateTime,
+  promisedOn: (day: Temporal.PlainDate) => Promised = () => ({ leadGoal: 30, targetMinutes: 60 }),
+) {
   const yesterday = asOf.toPlainDate().subtract({ days: 1 });
   const inMonth = (epochMs: number): boolean => {
     const day = dayOf(epochMs);
@@ -53,7 +68,7 @@ export function expectedMorning(leads: readonly Arrived[], asOf: Temporal.ZonedD
   let overdueNow = 0;
   for (const { createdAt, followedUpAt, type } of leads) {
     if (type === 'Content' || createdAt > asOf.epochMilliseconds) continue;
-    const target = type === 'Webinar' ? 120 : 60;
+    const target = type === 'Webinar' ? 120 : promisedOn(dayOf(createdAt)).targetMinutes;
     const isFollowedUp = followedUpAt <= asOf.epochMilliseconds;
     const spent = walkedMinutes(ranges, createdAt, isFollowedUp ? followedUpAt : asOf.epochMilliseconds);
     const isOverdue = !isFollowedUp && spent > target;
@@ -64,7 +79,7 @@ export function expectedMorning(leads: readonly Arrived[], asOf: Temporal.ZonedD
   }
   return {
     leadsToDate: leads.filter(({ createdAt }) => inMonth(createdAt)).length,
-    leadGoalToDate: (30 * yesterday.day) / yesterday.daysInMonth,
+    leadGoalToDate: (promisedOn(yesterday.with({ day: 1 })).leadGoal * yesterday.day) / yesterday.daysInMonth,
     metRate: due === 0 ? '' : met / due,
     overdueNow,
   };
