@@ -290,6 +290,26 @@ describe('signing', () => {
     await said(/^یعنی .?۱۵ ژانویهٔ ۲۰۲۷/);
   });
 
+  test('is taken back by a change of the draft, which is said before and after', async () => {
+    let view: VersionsView = { ...versions.withDraft, draft: { ...versions.draft, signatures: [versions.ada] } };
+    sidebar = await browser.open({
+      readVersions: () => ok(view),
+      saveAgreement: ({ after }) => {
+        view = { ...versions.withDraft, draft: { ...versions.draft, seal: 'another' } };
+        return ok({ ...sample.agreement, values: { ...sample.agreement.values, ...after } });
+      },
+    });
+    await button('Draft v3. Versions').waitFor();
+    await button(/^Agreement/).click();
+    await button(/^What marketing owes sales/).click();
+    await field('Sales quota').fill('7');
+    await said('Ada has signed this draft. Saving a change takes that signature back.');
+    await button('Save').click();
+    await expect.poll(() => sent('readVersions').length).toBe(2);
+    await button('Draft v3. Versions').click();
+    await said('The draft was changed after Ada signed it, so that signature is taken back.');
+  });
+
   test('is not possible while terms are wrong; they are named', async () => {
     const issues = [{ code: 'blank', path: 'quota', values: {} }];
     await openVersions({ ...versions.withDraft, draft: { ...versions.draft, issues } });

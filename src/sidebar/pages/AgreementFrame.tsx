@@ -44,6 +44,7 @@ export function AgreementFrame({ title, session, back, form, takesFocus, childre
   }
 
   const isGone = agreement.reading.issues.some(({ code }) => code === 'noAgreement');
+  const signer = session.versions.view?.draft?.signatures[0]?.name;
   const hasConflicts = agreement.conflicts.length > 0;
   return (
     <Page
@@ -93,6 +94,9 @@ export function AgreementFrame({ title, session, back, form, takesFocus, childre
         <Notice tone="note">
           {say('agreement.kept', { count: agreement.changes, when: instant(agreement.keptSince) })}
         </Notice>
+      )}
+      {signer !== undefined && agreement.changes > 0 && (
+        <Notice tone="note">{say('agreement.halfSigned', { name: signer })}</Notice>
       )}
       {children}
     </Page>

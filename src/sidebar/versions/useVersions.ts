@@ -9,7 +9,9 @@ export type VersionDone =
   | { readonly action: 'signed'; readonly request: SigningRequest; readonly number: number }
   | { readonly action: 'withdrawn' | 'discarded' }
   | { readonly action: 'accepted'; readonly count: number }
-  | { readonly action: 'rebuilt'; readonly version: number };
+  | { readonly action: 'rebuilt'; readonly version: number }
+  /** Nobody’s action here: the draft was changed after its first signature. */
+  | { readonly action: 'signatureLost'; readonly name: string };
 
 export interface Versions {
   /** `null` until it was read. */
@@ -40,6 +42,7 @@ export interface Versions {
 /** @param onDone called after each action: the working copy may have been written */
 export function useVersions(onDone: (done: VersionDone) => void): Versions {
   const [view, setView] = useState<VersionsView | null>(null);
+  const shown = useRef<VersionsView | null>(null);
   const [form, setForm] = useState<SigningForm>(EMPTY_SIGNING);
   const [done, setDone] = useState<VersionDone | null>(null);
   const reading = useCall('readVersions');
@@ -56,7 +59,15 @@ export function useVersions(onDone: (done: VersionDone) => void): Versions {
   async function read(): Promise<void> {
     const before = answered.current;
     const next = await reading.ask();
-    if (next !== null && before === answered.current) setView(next);
+    if (next === null || before !== answered.current) return;
+    const name = lostSigner(shown.current, next);
+    if (name !== null) setDone({ action: 'signatureLost', name });
+    show(next);
+  }
+
+  function show(next: VersionsView): void {
+    shown.current = next;
+    setView(next);
   }
 
   // Whoever is refused must see what has changed meanwhile.
@@ -77,7 +88,7 @@ export function useVersions(onDone: (done: VersionDone) => void): Versions {
     isActing.current = false;
     if (next === null) return false;
     answered.current++;
-    setView(next);
+    show(next);
     setDone(what);
     onDone(what);
     return true;
@@ -111,4 +122,11 @@ export function useVersions(onDone: (done: VersionDone) => void): Versions {
     accept: (terms) => act(() => accepting.ask({ terms }), { action: 'accepted', count: terms.length }),
     rebuild: (version) => act(() => rebuilding.ask({ version }), { action: 'rebuilt', version }),
   };
+}
+
+/** Who had signed a draft that is another one now; `null`: nobody, or the signature was withdrawn. */
+function lostSigner(before: VersionsView | null, { draft }: VersionsView): string | null {
+  const old = before?.draft ?? null;
+  if (old === null || draft === null || old.seal === draft.seal || draft.signatures.length > 0) return null;
+  return old.signatures[0]?.name ?? null;
 }

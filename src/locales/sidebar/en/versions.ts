@@ -71,6 +71,7 @@ export const versions = {
     other: '{count} measured values are in the draft. They bind nobody until both sides sign.',
   },
   'versions.doneRebuilt': 'The agreement tab is there again, as v{number} has it.',
+  'versions.signatureLost': 'The draft was changed after {name} signed it, so that signature is taken back.',
   'versions.review': 'Time to look at the agreement again',
   'versions.openReview': 'Look at versions',
   'versions.proposals': {
@@ -142,6 +143,7 @@ export const versions = {
   'proposals.accept': 'Put into the draft',
   'proposals.accepting': 'Writing…',
   'proposals.noneChosen': 'Choose at least one value.',
+  'agreement.halfSigned': '{name} has signed this draft. Saving a change takes that signature back.',
   'agreement.measured': 'Measured',
   'today.listVersions': 'Compare, sign, start the next',
   'today.listVersionsDraft': 'Draft v{number}, not signed',

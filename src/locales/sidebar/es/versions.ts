@@ -72,6 +72,7 @@ export const versions = {
     other: '{count} valores medidos están en el borrador. No obligan a nadie hasta que firmen ambas partes.',
   },
   'versions.doneRebuilt': 'La pestaña del acuerdo está de nuevo ahí, tal como la dice la v{number}.',
+  'versions.signatureLost': 'El borrador cambió después de que {name} lo firmara, así que esa firma queda retirada.',
   'versions.review': 'Es hora de revisar el acuerdo',
   'versions.openReview': 'Ver versiones',
   'versions.proposals': {
@@ -143,6 +144,7 @@ export const versions = {
   'proposals.accept': 'Llevar al borrador',
   'proposals.accepting': 'Escribiendo…',
   'proposals.noneChosen': 'Elija al menos un valor.',
+  'agreement.halfSigned': '{name} firmó este borrador. Guardar un cambio retira esa firma.',
   'agreement.measured': 'Medido',
   'today.listVersions': 'Comparar, firmar, empezar la siguiente',
   'today.listVersionsDraft': 'Borrador v{number}, sin firmar',

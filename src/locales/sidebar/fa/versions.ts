@@ -71,6 +71,7 @@ export const versions = {
     other: '{count} مقدار سنجیده‌شده در پیش‌نویس است. تا هر دو طرف امضا نکنند کسی را متعهد نمی‌کند.',
   },
   'versions.doneRebuilt': 'برگهٔ توافق‌نامه دوباره هست، همان‌گونه که نسخهٔ {number} دارد.',
+  'versions.signatureLost': 'پیش‌نویس پس از امضای {name} تغییر کرد، پس آن امضا برداشته شد.',
   'versions.review': 'وقت بازنگری توافق‌نامه است',
   'versions.openReview': 'دیدن نسخه‌ها',
   'versions.proposals': {
@@ -142,6 +143,7 @@ export const versions = {
   'proposals.accept': 'گذاشتن در پیش‌نویس',
   'proposals.accepting': 'در حال نوشتن…',
   'proposals.noneChosen': 'دست‌کم یک مقدار را انتخاب کنید.',
+  'agreement.halfSigned': '{name} این پیش‌نویس را امضا کرده است. با ذخیرهٔ تغییر، آن امضا برداشته می‌شود.',
   'agreement.measured': 'سنجیده‌شده',
   'today.listVersions': 'مقایسه، امضا و شروع نسخهٔ بعد',
   'today.listVersionsDraft': 'پیش‌نویس {number}، امضانشده',

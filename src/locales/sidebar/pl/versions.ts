@@ -90,6 +90,7 @@ export const versions = {
     other: '{count} zmierzonej wartości jest w projekcie. Nikogo nie wiąże, dopóki nie podpiszą obie strony.',
   },
   'versions.doneRebuilt': 'Karta umowy znów istnieje, taka jak w v{number}.',
+  'versions.signatureLost': 'Projekt zmienił się po złożeniu podpisu ({name}), więc ten podpis wycofano.',
   'versions.review': 'Czas wrócić do umowy',
   'versions.openReview': 'Zobacz wersje',
   'versions.proposals': {
@@ -180,6 +181,7 @@ export const versions = {
   'proposals.accept': 'Przenieś do projektu',
   'proposals.accepting': 'Zapisuję…',
   'proposals.noneChosen': 'Wybierz co najmniej jedną wartość.',
+  'agreement.halfSigned': 'Ten projekt jest już podpisany ({name}). Zapisanie zmiany wycofa ten podpis.',
   'agreement.measured': 'Zmierzone',
   'today.listVersions': 'Porównaj, podpisz, zacznij następną',
   'today.listVersionsDraft': 'Projekt v{number}, niepodpisany',

@@ -71,6 +71,7 @@ export const versions = {
     other: 'Ölçülen {count} değer taslakta. İki taraf da imzalayana dek kimseyi bağlamaz.',
   },
   'versions.doneRebuilt': 'Anlaşma sekmesi v{number} sürümündeki hâliyle yeniden yerinde.',
+  'versions.signatureLost': 'Taslak, {name} imzaladıktan sonra değişti; bu yüzden o imza geri alındı.',
   'versions.review': 'Anlaşmayı gözden geçirme zamanı',
   'versions.openReview': 'Sürümlere bak',
   'versions.proposals': {
@@ -142,6 +143,7 @@ export const versions = {
   'proposals.accept': 'Taslağa aktar',
   'proposals.accepting': 'Yazılıyor…',
   'proposals.noneChosen': 'En az bir değer seçin.',
+  'agreement.halfSigned': 'Bu taslağı {name} imzaladı. Bir değişiklik kaydedilirse o imza geri alınır.',
   'agreement.measured': 'Ölçülen',
   'today.listVersions': 'Karşılaştır, imzala, sonrakini başlat',
   'today.listVersionsDraft': 'Taslak v{number}, imzasız',

@@ -15,7 +15,7 @@ export function ActionResult({ session }: { readonly session: Session }) {
         <Outcome key={index} call={call} />
       ))}
       {done && (
-        <Notice tone="good" key={JSON.stringify(done)}>
+        <Notice tone={done.action === 'signatureLost' ? 'warning' : 'good'} key={JSON.stringify(done)}>
           {doneSentence(done, view?.draft?.number === numberOf(done), words, view?.versions[0]?.number ?? 0)}
         </Notice>
       )}
@@ -43,6 +43,8 @@ function doneSentence(done: VersionDone, isHalf: boolean, { say, day }: Words, n
       return say('versions.doneDiscarded', { number: newest });
     case 'accepted':
       return say('versions.doneAccepted', { count: done.count });
+    case 'signatureLost':
+      return say('versions.signatureLost', { name: done.name });
     case 'rebuilt':
       return say('versions.doneRebuilt', { number: done.version });
   }
