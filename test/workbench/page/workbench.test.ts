@@ -160,6 +160,16 @@ describe('the add-on', () => {
     await page.getByText('Nothing is planned yet. Plan something.').click();
   });
 
+  it('says so beside the sidebar, never over what stands at its foot', async () => {
+    await pickFromAddOn(page, 'Open panel');
+    await pickFromAddOn(page, 'Fail');
+    const toast = page.getByText('Nothing is planned yet. Plan something.').last();
+    const [box, panel] = [await toast.boundingBox(), await page.locator('aside.sidebar').boundingBox()];
+    expect(box!.x + box!.width).toBeLessThanOrEqual(panel!.x);
+    await toast.click();
+    await page.locator('aside.sidebar').getByRole('button', { name: 'Close sidebar' }).click();
+  });
+
   it('speaks the language of the account', async () => {
     await page.getByLabel('User language').selectOption('fa');
     await pickFromAddOn(page, 'پنل');
