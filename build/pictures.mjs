@@ -36,13 +36,15 @@ async function takePictures(language) {
     await page.waitForTimeout(DRAWN_MILLISECONDS);
     await page.screenshot({ path: resolve(folder, `${name}-${language}.png`) });
   };
+  // Its name changes with its language, its place does not.
+  const agreementAt = /** @type {string[]} */ (await inPage('tabs()')).indexOf('SLA Agreement');
   const change = JSON.stringify({ before: { tabLanguage: 'en' }, after: { tabLanguage: language } });
   if (language !== 'en') await inPage(`host.callFromSidebar('callPactline', 'saveAgreement', ${change})`);
   await inPage("run('refreshNow')");
   await inPage("run('showSidebar')");
   const tabs = /** @type {string[]} */ (await inPage('tabs()'));
   await picture(tabs.at(-1) ?? '', 'report');
-  await picture('SLA Agreement', 'agreement');
+  await picture(tabs[agreementAt] ?? '', 'agreement');
   await page.close();
 }
 

@@ -182,12 +182,13 @@ function paragraphHeights(layout: readonly LayoutRow[], values: TermValues) {
   return layout.flatMap((row, index) => {
     if (row.kind !== 'paragraph') return [];
     const text = values[row.term.key];
-    const lines = (typeof text === 'string' ? text : '')
-      .split('\n')
-      .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / LINE_CHARACTERS)), 0);
+    const lines = linesOf(typeof text === 'string' ? text : '');
     return lines > 1 ? [{ row: index + 1, pixels: lines * LINE_PIXELS }] : [];
   });
 }
+
+const linesOf = (text: string): number =>
+  text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / LINE_CHARACTERS)), 0);
 
 function formatOf(kind: ValueKind): Style {
   const numberFormat = FORMATS[kind];

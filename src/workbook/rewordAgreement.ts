@@ -10,6 +10,7 @@ import { agreementTranslations, comparableText, type AgreementTranslations } fro
 import { derivedFormulas } from './derivedFormulas';
 import { readAgreement, type AgreementReading } from './readAgreement';
 import { renameOwnTabs } from './renameOwnTabs';
+import { rewordedDress } from './rewordedDress';
 
 /**
  * Replaces each cell that still holds what Pactline wrote there in the old language.
@@ -30,13 +31,9 @@ export function rewordAgreement(
   const [before, after] = [readSheetTexts(json, from), readSheetTexts(json, to)];
   rewordTab(workbook, tabId, agreementTranslations(reading.values, before, after), reading);
   renameOwnTabs(workbook, before.tabs, after.tabs);
-  workbook.dress(tabId, {
-    rightToLeft: isRightToLeft(to),
-    frozenRows: 0,
-    hideGridlines: true,
-    columnWidthsPixels: [],
-    styles: [],
-  });
+  const direction = { was: isRightToLeft(from), is: isRightToLeft(to) };
+  const reworded = readAgreement(workbook).values;
+  workbook.dress(tabId, rewordedDress(workbook, tabId, reading.values, reworded, direction));
 }
 
 /** Writes translations in runs of cells below each other. */

@@ -27,6 +27,45 @@ const differences = (one: readonly (readonly Content[])[], other: readonly (read
     }),
   );
 
+describe('the look of a tab', () => {
+  const lastDress = (platform: MemoryPlatform) => {
+    const { dresses } = platform.sheet('agreement');
+    return dresses[dresses.length - 1]!;
+  };
+
+  it('mirrors its alignments with its direction', () => {
+    const platform = sampleFile();
+    const made = lastDress(sampleFile({ userLocale: 'fa' }));
+    speak(platform, 'en', 'fa');
+    const aligned = made.styles.flatMap(({ block, style }) =>
+      style.align ? [{ block, style: { align: style.align } }] : [],
+    );
+    expect(lastDress(platform)).toMatchObject({ rightToLeft: true, styles: aligned });
+  });
+
+  it('keeps its alignments where the direction is the same', () => {
+    const platform = sampleFile();
+    speak(platform, 'en', 'pl');
+    expect(lastDress(platform).styles).toEqual([]);
+  });
+
+  it('makes room for a text that takes more lines, and only for that', () => {
+    const platform = sampleFile();
+    speak(platform, 'en', 'es');
+    const rowOf = (name: string): number => blockOf(platform, name).row;
+    const heights = lastDress(platform).rowHeightsPixels!;
+    expect(heights).toContainEqual({ row: rowOf('SLA_COMPANY_WORDING'), pixels: 42 });
+    expect(heights.map(({ row }) => row)).not.toContain(rowOf('SLA_GLOSSARY_WORDING'));
+  });
+
+  it('changes nothing but its direction once somebody inserted rows', () => {
+    const platform = sampleFile();
+    platform.workbook.insertRows(blockOf(platform, 'SLA_QUOTA').tabId, 3, 2);
+    speak(platform, 'en', 'fa');
+    expect(lastDress(platform)).toMatchObject({ rightToLeft: true, styles: [] });
+  });
+});
+
 describe.each(PAIRS)('a tab that spoke %s and speaks %s now', (from, to) => {
   it('reads as if it had been made so', () => {
     const platform = sampleFile({ userLocale: from });

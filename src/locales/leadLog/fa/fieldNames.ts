@@ -10,7 +10,7 @@ export const fieldNames: FieldNames = {
   calls: 'تماس‌ها',
   voicemails: 'پیام‌های صوتی',
   emails: 'ایمیل‌ها',
-  reached: 'گفت‌وگو شد',
+  reached: 'پاسخ‌گرفته',
   leadType: 'نوع سرنخ',
   source: 'منبع',
   owner: 'مسئول',

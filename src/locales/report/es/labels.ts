@@ -140,6 +140,6 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     counted: 'Leads que la forman',
     formula: 'Fórmula que los enumera',
     shownMonth: 'Mes',
-    grain: 'Seguimiento por',
+    grain: 'Agrupar por',
   },
 };

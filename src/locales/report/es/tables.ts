@@ -105,7 +105,7 @@ export const tables: Omit<
   goals: {
     leads: 'Leads',
     value: 'Valor de leads',
-    revenue: 'Ingresos de leads de marketing',
+    revenue: 'Ingresos de marketing',
     customers: 'Clientes',
   },
   indicatorNames: {

@@ -30,7 +30,7 @@ export const words: Pick<
     explained: 'Cómo se cuenta cada cifra',
   },
   tiles: {
-    needed: 'Necesarios por día laborable',
+    needed: 'Por día laborable',
     projected: 'Previsión del mes',
     leadsReached: 'Leads logrados',
     valueReached: 'Valor de leads logrado',
@@ -73,10 +73,10 @@ export const words: Pick<
   },
   choices: {
     month: 'Mes',
-    by: 'Seguimiento por',
+    by: 'Agrupar por',
     latest: 'El último',
     grains: { day: 'Día', week: 'Semana', month: 'Mes' },
-    note: 'Elija en las celdas sombreadas. El cambio se ve tras la próxima actualización.',
+    note: 'Elija en las celdas sombreadas; se ve tras la próxima actualización.',
     help: 'Elija uno de la lista.',
   },
   packs: {

@@ -112,8 +112,8 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     revenueWon: 'Przychód z wygranych',
     allRevenue: 'Cały przychód',
     cycleDays: 'Dni do wygranej',
-    closeRateCreated: 'Zamknięcia wg utworzenia',
-    closeRateWon: 'Zamknięcia wg wygranej',
+    closeRateCreated: 'Zamknięcia, utworzone',
+    closeRateWon: 'Zamknięcia, wygrane',
     input: 'Założenie',
     agreed: 'Uzgodnione',
     measured: 'Zmierzone',
@@ -140,6 +140,6 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     counted: 'Leady, na których się opiera',
     formula: 'Formuła, która je wymienia',
     shownMonth: 'Miesiąc',
-    grain: 'Kontakt według',
+    grain: 'Grupuj według',
   },
 };

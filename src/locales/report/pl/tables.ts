@@ -134,7 +134,7 @@ export const tables: Omit<
   goals: {
     leads: 'Leady',
     value: 'Wartość leadów',
-    revenue: 'Przychód z leadów marketingu',
+    revenue: 'Przychód z marketingu',
     customers: 'Klienci',
   },
   indicatorNames: {
@@ -150,8 +150,8 @@ export const tables: Omit<
     salesCycle: 'Cykl sprzedaży, dni',
   },
   checkpointNames: {
-    'rate held': 'Utrzymane tempo miesięczne',
-    'shortfall recovered': 'Odrobiony wcześniejszy niedobór',
+    'rate held': 'Tempo miesięczne',
+    'shortfall recovered': 'Niedobór odrobiony',
     'year total': 'Suma roku',
   },
   checkpointStates: { met: 'osiągnięty', missed: 'nieosiągnięty', open: 'otwarty' },
@@ -185,7 +185,7 @@ export const tables: Omit<
     speed: { measure: 'Szybkość, na czas', counted: 'Przekazane {days}, typów dla sprzedaży' },
     overdue: { measure: 'Zaległe', counted: 'Bez próby kontaktu i już po terminie' },
     depth: { measure: 'Liczba prób', counted: 'Przekazane {depthDays}, bez rozmowy, po upływie czasu na próby' },
-    months: { measure: 'Zamknięcia wg utworzenia', counted: 'Utworzone {days}; wśród nich wygrane od tamtej pory' },
+    months: { measure: 'Zamknięcia, utworzone', counted: 'Utworzone {days}; wśród nich wygrane od tamtej pory' },
     wins: { measure: 'Wygrane', counted: 'Wygrane {days}, niezależnie od daty utworzenia' },
   },
   openRow: 'otwórz',

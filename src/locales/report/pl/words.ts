@@ -77,10 +77,10 @@ export const words: Pick<
   },
   choices: {
     month: 'Miesiąc',
-    by: 'Kontakt według',
+    by: 'Grupuj według',
     latest: 'Najnowszy',
     grains: { day: 'Dzień', week: 'Tydzień', month: 'Miesiąc' },
-    note: 'Wybierz w zacieniowanych komórkach. Zmianę widać po następnym odświeżeniu.',
+    note: 'Wybierz w zacieniowanych komórkach; widać to po odświeżeniu.',
     help: 'Wybierz jedno z listy.',
   },
   packs: {

@@ -106,7 +106,7 @@ export const tables: Omit<
   goals: {
     leads: 'Müşteri adayı',
     value: 'Müşteri adayı değeri',
-    revenue: 'Pazarlama adaylarının geliri',
+    revenue: 'Pazarlamanın geliri',
     customers: 'Müşteri',
   },
   indicatorNames: {

@@ -1,8 +1,8 @@
 /** Turkish: the first page. */
 export const today = {
-  'today.leads': 'Müşteri adayları',
-  'today.leadsOfGoal': 'Bugüne kadar {leads} / {goal}',
-  'today.leadsOnly': 'Bugüne kadar {leads}',
+  'today.leads': 'Müşteri adayı',
+  'today.leadsOfGoal': '{leads} / {goal} bugüne dek',
+  'today.leadsOnly': '{leads} bugüne dek',
   'today.onTrack': 'Yolunda',
   'today.behind': '{difference} geride',
   'today.farBehind': 'Çok geride, {difference} eksik',

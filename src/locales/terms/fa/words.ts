@@ -43,9 +43,9 @@ export const derived: TermTexts['derived'] = {
 
 export const spills: TermTexts['spills'] = {
   checkpoints: {
-    title: 'بازبینی‌های درآمد',
+    title: 'نقطه‌های بررسی درآمد',
     help: 'محاسبه‌شده از ارقام ماهانهٔ پایین: هر یک از ماه‌های باقی‌مانده چه می‌خواهد.',
-    columns: { checkpoint: 'بازبینی', state: 'وضعیت', actual: 'واقعی', goal: 'هدف', needed: 'لازم در ماه' },
+    columns: { checkpoint: 'نقطهٔ بررسی', state: 'وضعیت', actual: 'واقعی', goal: 'هدف', needed: 'لازم در ماه' },
   },
   funnelNeeds: {
     title: 'تعداد لازم',

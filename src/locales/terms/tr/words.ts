@@ -61,9 +61,9 @@ export const spills: TermTexts['spills'] = {
     title: 'Gelir kontrol noktaları',
     help: 'Aşağıdaki aylık verilerden hesaplanır: her birinin kalan aylardan istediği.',
     columns: {
-      checkpoint: 'Kontrol noktası',
+      checkpoint: 'Kontrol',
       state: 'Durum',
-      actual: 'Gerçekleşen',
+      actual: 'Gerçek',
       goal: 'Hedef',
       needed: 'Ayda gereken',
     },
