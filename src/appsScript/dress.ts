@@ -35,7 +35,7 @@ export function offerList(block: Block, choices: Block, help: string): void {
 /** The sheet's list of rules is replaced whole, so those of the user's own are put back, and first: they were there. */
 function applyRules(sheet: Sheet, rules: readonly ColourRule[], isOwn: RegExp | undefined): void {
   const kept = sheet.getConditionalFormatRules().filter((rule) => {
-    const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+    const [formula] = (rule.getBooleanCondition()?.getCriteriaValues() ?? []) as readonly unknown[];
     return !(typeof formula === 'string' && isOwn?.test(formula));
   });
   const made = rules.map(({ block, formula, colour }) =>

@@ -26,9 +26,9 @@ export function namesOfMonths(today: DayNumber, formats: readonly ReportFormats[
   for (let month = last; month > last - dataTables.choices.rows; month -= 1) {
     const [year, ofYear] = [yearOf(month), monthOfYear(month)];
     names.set(foldText(`${year}-${String(ofYear).padStart(2, '0')}`), month);
-    for (const { shortMonth, month: longMonth } of formats) {
-      names.set(foldText(shortMonth(year, ofYear)), month);
-      names.set(foldText(longMonth(year, ofYear)), month);
+    for (const format of formats) {
+      names.set(foldText(format.shortMonth(year, ofYear)), month);
+      names.set(foldText(format.month(year, ofYear)), month);
     }
   }
   return names;

@@ -78,14 +78,21 @@ function consequencesMessage({ company }: ReportFigures, { language, texts, form
   const words = texts.tableMessages;
   const last = company.months[company.months.length - 1];
   if (last === undefined || last.company === null) return words.consequencesUnknown;
+  if (last.sales === null) return words.consequencesNeedAmounts;
   if (company.missedDays === 0) return words.consequencesNone;
   const values = { days: formats.count(company.missedDays), actions: company.actions };
   return translate(language, words.consequences, values);
 }
 
-function rewardMessage({ company: { reward } }: ReportFigures, { language, texts, formats }: Wording): string {
+function rewardMessage(
+  { company: { reward, months }, hasAmounts }: ReportFigures,
+  { language, texts, formats }: Wording,
+): string {
   const words = texts.tableMessages;
-  if (reward === null) return words.rewardUnknown;
+  if (reward === null) {
+    const lacksAmountsAlone = !hasAmounts && months[months.length - 1]?.company !== null && months.length > 0;
+    return lacksAmountsAlone ? words.rewardNeedAmounts : words.rewardUnknown;
+  }
   const amount = formats.money(reward.pool);
   return translate(language, reward.isDue ? words.rewardDue : words.rewardNotDue, { amount });
 }

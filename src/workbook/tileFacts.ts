@@ -31,7 +31,7 @@ function standingTiles(
   wording: Wording,
 ): Readonly<Record<StandingFact, string | number | null>> {
   const { formats, texts } = wording;
-  const { tiles, messages } = texts;
+  const { tiles } = texts;
   const closed = isClosed(month);
   const goal = { goal: formats.count(leads.goal) };
   const say = (text: string, values = {}): string => translate(wording.language, text, values);
@@ -39,9 +39,10 @@ function standingTiles(
     pace === null || pace.goal === 0 ? null : formats.percent(pace.toDate / pace.goal);
   return {
     leadsText: ofGoal(wording, formats.count(leads.toDate), formats.count(leads.goalToDate)),
-    leadsNote: paceNote(leads, formats.count, closed, wording),
+    leadsNote: paceNote(leads, (count) => formats.count(count), closed, wording),
     valueText: value && ofGoal(wording, formats.shortMoney(value.toDate), formats.shortMoney(value.goalToDate)),
-    valueNote: value === null ? messages.valueNeedsTypes : paceNote(value, formats.shortMoney, closed, wording),
+    valueNote:
+      value === null ? tiles.needsTypes : paceNote(value, (money) => formats.shortMoney(money), closed, wording),
     ...(closed
       ? {
           neededLabel: tiles.leadsReached,
@@ -57,7 +58,7 @@ function standingTiles(
           neededNote: leads.toDate >= leads.goal ? marked('good', say(tiles.reached, goal)) : say(tiles.toReach, goal),
           projectedLabel: tiles.projected,
           projectedText: projectedText(leads, wording),
-          projectedNote: statusNote(leads, wording),
+          projectedNote: leads.toDate >= leads.goal ? marked('good', tiles.goalMet) : statusNote(leads, wording),
         }),
   };
 }
@@ -76,8 +77,8 @@ function paceNote(pace: PaceFigures, write: (value: number) => string, closed: b
 
 /** Where the month lands; leads of a month that is not over are not projected past belief from its first days. */
 function projectedText({ projected, goal }: PaceFigures, wording: Wording): string | null {
-  const { count } = wording.formats;
-  return projected === null ? null : ofGoal(wording, count(projected), count(goal));
+  const { formats } = wording;
+  return projected === null ? null : ofGoal(wording, formats.count(projected), formats.count(goal));
 }
 
 const STATUS_MARKS = { onTrack: 'good', behind: 'behind', farBehind: 'bad' } as const;

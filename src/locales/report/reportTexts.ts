@@ -85,11 +85,13 @@ export interface TableMessages {
   readonly stepsNeedTerms: string;
   readonly stepsNeedProposals: string;
   readonly consequencesNone: string;
+  readonly consequencesNeedAmounts: string;
   readonly consequencesUnknown: string;
   /** `{days}` and `{actions}`. */
   readonly consequences: string;
   readonly rewardDue: string;
   readonly rewardNotDue: string;
+  readonly rewardNeedAmounts: string;
   readonly rewardUnknown: string;
   /** `{planned}` leads that ask for sales, `{capacity}` that can be worked. */
   readonly capacityEnough: string;
@@ -155,6 +157,7 @@ export interface TileTexts {
   readonly nobodyWaits: string;
   /** `{time}` on the clock. */
   readonly oldestWaits: string;
+  readonly needsTypes: string;
   readonly needsFollowUp: string;
 }
 

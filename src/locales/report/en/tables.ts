@@ -79,11 +79,13 @@ export const tables: Omit<
     stepsNeedProposals:
       'To measure the proposal close rate, choose the column of proposal dates under Lead log in the sidebar',
     consequencesNone: 'Goals: the shared goals of the last closed month were met',
+    consequencesNeedAmounts: 'Goals: to judge them, choose the column of amounts under Lead log in the sidebar',
     consequencesUnknown:
       'Goals: to judge them, type the revenue of each month into Monthly figures on the agreement tab',
     consequences: 'Goals missed for {days} days in a row: {actions}',
     rewardDue: 'Reward: the pool of {amount} is due, both sides and the company met their goals of last month',
     rewardNotDue: 'Reward: the pool of {amount} is not due for last month',
+    rewardNeedAmounts: 'Reward: to tell whether it is due, choose the column of amounts under Lead log in the sidebar',
     rewardUnknown: 'Reward: to tell whether it is due, agree on a monthly pool and type the revenue of each month',
     capacityEnough: 'Capacity: sales can work {capacity} leads a month, {planned} that ask for sales are planned',
     capacityShort:

@@ -45,6 +45,7 @@ export const words: Pick<
     target: 'target {target}',
     nobodyWaits: 'nobody waits too long',
     oldestWaits: 'the oldest waits {time}',
+    needsTypes: 'needs the column of lead types, and their goals',
     needsFollowUp: 'needs the column of the first follow-up',
   },
   notes: {

@@ -80,12 +80,16 @@ export const tables: Omit<
     checkpointsNeedTerms:
       'Hacen falta el objetivo de ingresos anuales, el mes en que se alcanza su ritmo y el periodo del acuerdo',
     consequencesNone: 'Objetivos: los objetivos comunes del último mes cerrado se cumplieron',
+    consequencesNeedAmounts:
+      'Objetivos: para valorarlos, elija la columna de importes en el panel lateral, en Registro de leads',
     consequencesUnknown:
       'Objetivos: para valorarlos, escriba los ingresos de cada mes en Cifras mensuales, en la pestaña del acuerdo',
     consequences: 'Objetivos no cumplidos {days} días seguidos: {actions}',
     rewardDue:
       'Recompensa: toca repartir la bolsa de {amount}, ambas partes y la empresa cumplieron sus objetivos del mes pasado',
     rewardNotDue: 'Recompensa: la bolsa de {amount} no se reparte por el mes pasado',
+    rewardNeedAmounts:
+      'Recompensa: para saber si corresponde, elija la columna de importes en el panel lateral, en Registro de leads',
     rewardUnknown: 'Recompensa: para saber si toca, acuerde una bolsa mensual y escriba los ingresos de cada mes',
     capacityEnough:
       'Capacidad: ventas puede trabajar {capacity} leads al mes; están previstos {planned} que piden ventas',

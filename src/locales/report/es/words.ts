@@ -45,6 +45,7 @@ export const words: Pick<
     target: 'objetivo: {target}',
     nobodyWaits: 'nadie espera de más',
     oldestWaits: 'el más antiguo espera {time}',
+    needsTypes: 'hace falta la columna del tipo de lead y sus objetivos',
     needsFollowUp: 'falta la columna del primer seguimiento',
   },
   notes: {

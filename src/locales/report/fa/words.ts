@@ -45,6 +45,7 @@ export const words: Pick<
     target: 'هدف {target}',
     nobodyWaits: 'کسی بیش از اندازه منتظر نیست',
     oldestWaits: 'قدیمی‌ترین {time} منتظر است',
+    needsTypes: 'ستون نوع سرنخ و هدف انواع لازم است',
     needsFollowUp: 'ستون نخستین پیگیری لازم است',
   },
   notes: {

@@ -90,10 +90,13 @@ export const tables: Omit<
     checkpoints: 'Każdy pozostały miesiąc musi przynieść tyle, ile mówi ostatnia kolumna',
     checkpointsNeedTerms: 'Potrzebne są: cel przychodu rocznego, miesiąc osiągnięcia jego tempa i okres umowy',
     consequencesNone: 'Cele: wspólne cele ostatniego zamkniętego miesiąca zostały osiągnięte',
+    consequencesNeedAmounts: 'Cele: aby je ocenić, wybierz kolumnę kwot w panelu bocznym, na stronie Rejestr leadów',
     consequencesUnknown: 'Cele: aby je ocenić, wpisz przychód każdego miesiąca w Danych miesięcznych na karcie umowy',
     consequences: 'Cele nieosiągnięte przez {days} dni z rzędu: {actions}',
     rewardDue: 'Nagroda: pula {amount} jest do podziału, obie strony i firma osiągnęły cele zeszłego miesiąca',
     rewardNotDue: 'Nagroda: pula {amount} za zeszły miesiąc się nie należy',
+    rewardNeedAmounts:
+      'Nagroda: aby wiedzieć, czy się należy, wybierz kolumnę kwot w panelu bocznym, na stronie Rejestr leadów',
     rewardUnknown:
       'Nagroda: aby wiedzieć, czy się należy, uzgodnijcie pulę miesięczną i wpiszcie przychód każdego miesiąca',
     capacityEnough:

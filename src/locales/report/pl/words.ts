@@ -49,6 +49,7 @@ export const words: Pick<
     target: 'cel: {target}',
     nobodyWaits: 'nikt nie czeka za długo',
     oldestWaits: 'najstarszy czeka {time}',
+    needsTypes: 'potrzebna jest kolumna typu leada i cele typów',
     needsFollowUp: 'brak kolumny pierwszej próby kontaktu',
   },
   notes: {

@@ -82,11 +82,15 @@ export const tables: Omit<
     checkpoints: 'Kalan her ay son sütunda yazanı getirmeli',
     checkpointsNeedTerms: 'Yıllık gelir hedefi, hızına ulaşılacak ay ve anlaşmanın süresi gerekli',
     consequencesNone: 'Hedefler: kapanan son ayın ortak hedefleri tuttu',
+    consequencesNeedAmounts:
+      'Hedefler: değerlendirmek için kenar çubuğunda, Müşteri adayı listesi sayfasında tutar sütununu seçin',
     consequencesUnknown:
       'Hedefler: değerlendirmek için anlaşma sekmesindeki Aylık veriler bölümüne her ayın gelirini yazın',
     consequences: 'Hedefler art arda {days} gün tutmadı: {actions}',
     rewardDue: 'Ödül: {amount} tutarındaki havuz paylaşılacak, iki taraf ve şirket geçen ayın hedeflerini tutturdu',
     rewardNotDue: 'Ödül: geçen ay için {amount} tutarındaki havuz paylaşılmayacak',
+    rewardNeedAmounts:
+      'Ödül: hak edilip edilmediğini görmek için kenar çubuğunda, Müşteri adayı listesi sayfasında tutar sütununu seçin',
     rewardUnknown:
       'Ödül: paylaşılıp paylaşılmayacağını görmek için aylık havuz kararlaştırın ve her ayın gelirini yazın',
     capacityEnough:

@@ -45,6 +45,7 @@ export const words: Pick<
     target: 'hedef: {target}',
     nobodyWaits: 'fazla bekleyen yok',
     oldestWaits: 'en eskisi {time} bekliyor',
+    needsTypes: 'aday türü sütunu ve tür hedefleri gerekli',
     needsFollowUp: 'ilk takip sütunu gerekli',
   },
   notes: {
