@@ -7,7 +7,9 @@ import { discardSave } from '../workbook/agreementJournal';
 import { isOwnName } from '../workbook/ownNames';
 import type { FileView, Reply } from './contract';
 import { personLanguage, readFile } from './file';
+import { forgetMeasured } from './measuredTerms';
 import { LOCK_WAIT_MILLISECONDS, refused } from './refused';
+import { forgetSignatures } from './versionsTending';
 
 /**
  * Removes everything that Pactline made in this file. The lead log is the user's, as is every other tab, and so are the
@@ -24,6 +26,8 @@ export function removePactline(platform: Platform): Reply<FileView> {
   const removed = platform.withLock(LOCK_WAIT_MILLISECONDS, () => {
     removeNightly(platform);
     discardSave(platform);
+    forgetMeasured(platform);
+    forgetSignatures(platform);
     // Names of cells that are gone can no longer be found, so names go before tabs.
     workbook.removeNames(isOwnName);
     const tabs = workbook.tabs();

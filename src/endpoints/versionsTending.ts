@@ -16,6 +16,10 @@ const SIGNED_KEY = 'pactline.signed';
 export const announceSignatures = ({ documentStore }: Platform, version: number): void =>
   documentStore.set(SIGNED_KEY, String(version));
 
+/** Leaves no signature to be listed, as where the agreement itself is taken away. */
+export const forgetSignatures = ({ documentStore }: Pick<Platform, 'documentStore'>): void =>
+  documentStore.remove(SIGNED_KEY);
+
 /** True where {@link tendVersions} would change something. */
 export function isTendingNeeded(platform: Platform, reading: VersionsReading): boolean {
   const { history, stale, fileId, today } = reading;
