@@ -97,3 +97,45 @@ describe('an owner who lost the right to edit', () => {
     }
   });
 });
+
+describe('a tab of Pactline that somebody protected', () => {
+  it('leaves the last report whole, says whom to ask, and is written again once it is free', () => {
+    openFileOfAda();
+    const before = figures();
+    const protection = workbench.spreadsheet.getSheetByName('SLA Data')!.protect();
+    workbench.spreadsheet.getSheetByName('Leads')!.appendRow(['N1', new Date(AS_OF - 86_400_000)]);
+    workbench.fireTimeTriggers();
+    expect(figures()).toBe(before);
+    expect(cellsOf(workbench, 'SLA Log')[2]![13]).toMatch(/^A tab that Pactline writes to is protected/);
+    protection.remove();
+    workbench.fireTimeTriggers();
+    expect(figures()).not.toBe(before);
+    expect(cellsOf(workbench, 'SLA Log')[2]![13]).toBe('');
+  });
+
+  it('that only warns keeps no refresh from its work', () => {
+    openFileOfAda();
+    workbench.spreadsheet.getSheetByName('SLA Data')!.protect().setWarningOnly(true);
+    workbench.fireTimeTriggers();
+    expect(cellsOf(workbench, 'SLA Log')[2]![13]).toBe('');
+  });
+});
+
+describe('a file that is as full as Google allows', () => {
+  it('keeps its last report when a tab has to be made again, says so, and recovers once there is room', () => {
+    openFileOfAda();
+    const { spreadsheet } = workbench;
+    spreadsheet.deleteSheet(spreadsheet.getSheetByName('SLA Report')!);
+    const before = figures();
+    const cells = () => spreadsheet.getSheets().reduce((sum, one) => sum + one.getMaxRows() * one.getMaxColumns(), 0);
+    const full = spreadsheet.insertSheet('Full');
+    full.insertRowsAfter(full.getMaxRows(), Math.floor((10_000_000 - cells()) / full.getMaxColumns()));
+    workbench.fireTimeTriggers();
+    expect(figures()).toBe(before);
+    expect(cellsOf(workbench, 'SLA Log')[2]![13]).toMatch(/^The file has as many cells as Google allows/);
+    spreadsheet.deleteSheet(full);
+    workbench.fireTimeTriggers();
+    expect(cellsOf(workbench, 'SLA Log')[2]![13]).toBe('');
+    expect(spreadsheet.getSheetByName('SLA Report')).not.toBe(null);
+  });
+});

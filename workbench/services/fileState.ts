@@ -19,6 +19,8 @@ export interface ChartRecord extends Omit<ChartDescription, 'sheetId' | 'ranges'
 export interface ProtectionRecord {
   readonly id: number;
   readonly sheetKey: string;
+  /** Key of the user who protected it. */
+  readonly ownerKey: string;
   /** From 1; `null` for the whole tab. */
   readonly range: {
     readonly row: number;

@@ -1,5 +1,6 @@
 /** What Google refuses by authorisation mode, by scope, by right to edit, and by where the code runs. */
 import { Exception } from './exception';
+import { PROTECTED } from './protectedCells';
 import type { CallKind, Execution } from './execution';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
@@ -84,9 +85,6 @@ export function checkPermission(
     }
   }
   if (kind === 'changes' && !execution.user.canEdit) {
-    throw new Exception(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection ' +
-        'if you need to edit.',
-    );
+    throw new Exception(PROTECTED);
   }
 }

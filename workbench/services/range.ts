@@ -7,6 +7,7 @@ import { DataValidationService, univerRule } from './dataValidation';
 import { Exception, wrongArguments } from './exception';
 import { newNumber } from './fileState';
 import type { GoogleRange } from './google';
+import { isProtected, personOf } from './protectedCells';
 import { ProtectionService } from './protection';
 import { RangeBorders } from './rangeBorders';
 import { RangeGeometry } from './rangeGeometry';
@@ -100,6 +101,7 @@ export class RangeService extends RangeBorders implements Partial<GoogleRange> {
     const record = {
       id: newNumber(state),
       sheetKey: this.sheetKey,
+      ownerKey: personOf(this.context),
       range: { ...this.at },
       description: '',
       warningOnly: false,
@@ -116,6 +118,7 @@ export class RangeService extends RangeBorders implements Partial<GoogleRange> {
   }
 
   canEdit(): boolean {
-    return this.context.execution?.user.canEdit ?? true;
+    const mayEdit = this.context.execution?.user.canEdit ?? true;
+    return mayEdit && !isProtected(this.context, this.sheetKey, this.at);
   }
 }

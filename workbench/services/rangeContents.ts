@@ -7,6 +7,7 @@ import { CLEARED, cellFrom, displayOf, formulaCell, valueOf } from './cellValues
 import { localeOf } from './context';
 import { wrongArguments } from './exception';
 import type { GoogleRange } from './google';
+import { checkProtection } from './protectedCells';
 import { RangeGeometry } from './rangeGeometry';
 
 type SheetValue = string | number | boolean | Date;
@@ -23,6 +24,7 @@ export class RangeContents extends RangeGeometry {
   }
 
   protected writeCells(cellAt: (row: number, column: number) => ICellData): void {
+    checkProtection(this.context, this.sheetKey, this.at);
     const { row: top, column: left } = this.start;
     const matrix: CellMatrix = {};
     for (let row = 0; row < this.at.rows; row++) {

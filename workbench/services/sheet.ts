@@ -12,6 +12,7 @@ import type { ServiceContext } from './context';
 import { newNumber } from './fileState';
 import type { GoogleRange, GoogleSheet, GoogleSpreadsheet } from './google';
 import { NamedRangeService, rangeOfName } from './namedRange';
+import { personOf } from './protectedCells';
 import { ProtectionService } from './protection';
 import type { ObjectMaker } from './rangeGeometry';
 import { nameIn } from './service';
@@ -224,6 +225,7 @@ export class SheetService extends SheetLines implements Partial<GoogleSheet> {
     const record = {
       id: newNumber(state),
       sheetKey: this.sheetKey,
+      ownerKey: personOf(this.context),
       range: null,
       description: '',
       warningOnly: false,
