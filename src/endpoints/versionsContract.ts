@@ -78,7 +78,10 @@ export interface VersionsView {
   readonly issues: readonly Issue[];
 }
 
-/** One difference. Of a table, `row` says which by what its first column holds, and `column` what of it. */
+/**
+ * One difference. Of a table, `row` says which by the column that tells its rows apart, and `column` what of it; both
+ * are `null` where the same rows stand in another order, which `before` and `after` then list.
+ */
 export interface ChangeView {
   readonly term: string;
   readonly kind: 'changed' | 'rowAdded' | 'rowRemoved';

@@ -40,7 +40,9 @@ export const slaTerm: FormulaDeclaration = {
     });
     if (signed.length === 0) refuse('noneSigned', 'history');
     const byKey = new Map(signed.map((row) => [termKey(row.term), row.term]));
-    const unknown = { value: call.shown(term), known: [...byKey.values()].join(', ') };
+    // Rows of tables and the seals are for people and for Pactline.
+    const known = [...byKey.values()].filter((name) => !/[.(]/.test(name)).join(', ');
+    const unknown = { value: call.shown(term), known };
     if (!byKey.has(termKey(term))) refuse('oneOf', 'term', unknown);
     const valueOn = termByDay(signed, term);
     return (day) => {

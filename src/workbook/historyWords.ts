@@ -69,7 +69,7 @@ export function historyWords(
           const cell = row[column.key] ?? null;
           return cell === null || cell === '' ? [] : [`${columnLabel(words, key, column.key)}: ${shown(column, cell)}`];
         });
-        return `${label} · ${cells.join('; ')}`;
+        return `${label} · ${cells.join(history.separator)}`;
       }
       // The wording of a section is called so in each of them.
       if (key === wordingKey(sectionOf(term.section))) {

@@ -6,9 +6,10 @@ import { SCHEMA } from '../domain/agreement/versions/schema';
 import { SEAL_TERM, sealTerms, sealText, type Seal } from '../domain/agreement/versions/seal';
 import type { Signature } from '../domain/agreement/versions/version';
 import type { TermValues } from '../domain/agreement/termDeclaration';
+import { isTermKey, termOf } from '../domain/agreement/terms';
 import type { DayNumber } from '../domain/time/calendarRules';
 import { SHEETS_EPOCH_DAY } from '../domain/time/civilDay';
-import type { Language } from '../locales/language';
+import { isRightToLeft, type Language } from '../locales/language';
 import type { Block, Content, Workbook } from '../ports';
 import { dateCells } from './dateCells';
 import type { HistoryReading } from './history';
@@ -42,11 +43,33 @@ export function appendRecord(
   const contents = recordContents(workbook, record, entries, words);
   const rows: Block = { ...block, row: history.nextRow, rows: contents.length };
   const missing = rows.row + rows.rows - (block.row + block.rows);
+  dressValues(workbook, rows, entries, record.language);
   if (missing > 0) {
-    workbook.clear({ ...block, row: block.row + block.rows, rows: missing });
     workbook.setName(VERSIONS_NAME, { ...block, rows: block.rows + missing, columns: NAMED_COLUMNS });
   }
   workbook.write(rows, contents);
+}
+
+/**
+ * Shows days and rates as such, and makes room. Every other value is shown as it is: a row that once held a day, and was
+ * cleared or sorted away, would make a day of any number.
+ */
+function dressValues(workbook: Workbook, rows: Block, entries: readonly RecordEntry[], language: Language): void {
+  const values = { ...rows, column: rows.column + HISTORY_COLUMN.value, columns: 1 };
+  const formats = entries.flatMap(({ term }, index) => {
+    const kind = isTermKey(term) ? termOf(term).kind : 'text';
+    const numberFormat = kind === 'date' ? 'd mmm yyyy' : kind === 'rate' ? '0.00%' : null;
+    // The seal stands above them.
+    const block = { ...values, row: values.row + 1 + index, rows: 1 };
+    return numberFormat === null ? [] : [{ block, style: { numberFormat } }];
+  });
+  workbook.dress(rows.tabId, {
+    rightToLeft: isRightToLeft(language),
+    frozenRows: 0,
+    hideGridlines: false,
+    columnWidthsPixels: [],
+    styles: [{ block: values, style: { numberFormat: 'General' } }, ...formats],
+  });
 }
 
 /** The rows of a record, the seal above them, as a person reads them. */

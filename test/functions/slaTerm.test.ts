@@ -10,12 +10,14 @@ describe('SLA_TERM', () => {
     ['2026-07-01', 'Signed', 'motto', ''],
     ['2026-08-01', 'draft', 'close_rate', '3%'],
     ['2026-08-01', 'draft', 'new_term', '3%'],
+    ['2026-07-01', 'signed', '(seal)', '{}'],
+    ['2026-07-01', 'signed', 'leadTypes.1', '{}'],
   ];
   const { answer, refusal } = formulaSheet({ cells: versions, tables: { SLA_VERSIONS: versions } });
 
   it('is what the version in force on the date says, before the first version the first', () => {
     expect(
-      answer('=SLA_TERM("close_rate", {"2025-01-01"; "2026-06-30"; "2026-07-01"; "2026-12-01"; ""}, A1:D7)'),
+      answer('=SLA_TERM("close_rate", {"2025-01-01"; "2026-06-30"; "2026-07-01"; "2026-12-01"; ""}, A1:D9)'),
     ).toEqual([[0.01], [0.01], [0.02], [0.02], ['']]);
   });
 

@@ -14,6 +14,7 @@ export const history: HistoryTexts = {
     check: 'Check',
   },
   form: 'Form',
+  separator: '; ',
   version: 'Version {version}',
   signed: {
     marketing: 'for marketing: {name}, {team}, {day}',

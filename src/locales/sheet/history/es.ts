@@ -14,6 +14,7 @@ export const history: HistoryTexts = {
     check: 'Control',
   },
   form: 'Formato',
+  separator: '; ',
   version: 'Versión {version}',
   signed: {
     marketing: 'por marketing: {name}, {team}, {day}',

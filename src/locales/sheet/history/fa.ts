@@ -14,6 +14,7 @@ export const history: HistoryTexts = {
     check: 'کنترل',
   },
   form: 'قالب',
+  separator: '؛ ',
   version: 'نسخهٔ {version}',
   signed: {
     marketing: 'از طرف بازاریابی: {name}، {team}، {day}',

@@ -8,6 +8,8 @@ export interface HistoryTexts {
   readonly headings: Readonly<Record<'from' | 'state' | 'term' | 'value' | 'words' | 'version' | 'check', string>>;
   /** Before the number of the form in which the file is kept. */
   readonly form: string;
+  /** Between the cells of a row of a table, with its space. */
+  readonly separator: string;
   /** `{version}`: begins the row that says who signed. */
   readonly version: string;
   /** `{name}`, `{team}`, `{day}` */

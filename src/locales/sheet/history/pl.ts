@@ -15,6 +15,7 @@ export const history: HistoryTexts = {
     check: 'Kontrola',
   },
   form: 'Format',
+  separator: '; ',
   version: 'Wersja {version}',
   signed: {
     marketing: 'za marketing: {name}, {team}, {day}',

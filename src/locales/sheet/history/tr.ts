@@ -15,6 +15,7 @@ export const history: HistoryTexts = {
     check: 'Denetim',
   },
   form: 'Biçim',
+  separator: '; ',
   version: 'Sürüm {version}',
   signed: {
     marketing: 'pazarlama adına: {name}, {team}, {day}',
