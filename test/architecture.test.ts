@@ -13,7 +13,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/jobs': ['src/domain', 'src/workbook', 'src/ports.ts', 'src/locales', 'src/endpoints/contract.ts'],
   'src/endpoints': ['src/domain', 'src/workbook', 'src/jobs', 'src/ports.ts', 'src/locales'],
   'src/appsScript': ['src/ports.ts', 'src/domain', 'src/locales', 'src/functions/declaration.ts', 'src/server.ts'],
-  'src/sidebar': ['src/domain', 'src/locales', 'src/endpoints/contract.ts', 'src/functions'],
+  'src/sidebar': [
+    'src/domain',
+    'src/locales',
+    'src/endpoints/contract.ts',
+    'src/endpoints/versionsContract.ts',
+    'src/functions',
+  ],
   workbench: [],
 };
 
