@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { chartKeys } from '../../src/domain/report/tables';
 import { refresh } from '../../src/jobs/refresh';
 import type { Content } from '../../src/ports';
 import { Killed } from '../support/callLog';
 import type { MemoryPlatform } from '../support/memoryPlatform';
 import { AS_OF } from '../support/twentyLeads';
-import { LEADS_TAB, twentyLeadsFile } from '../support/twentyLeadsFile';
+import { LEADS_TAB, twentyLeadsFile, twentyLeadsTerms } from '../support/twentyLeadsFile';
+import { writeVersion } from '../support/versions';
 
 const NIGHT = 86_400_000;
 
-/** A file whose first refresh went well; the next is a night later, with one lead more. */
+/** A file whose first refresh went well; the next is a night later, with one lead more, and its second version begins. */
 function refreshedFile(): MemoryPlatform {
   const platform = twentyLeadsFile();
+  writeVersion(platform, twentyLeadsTerms(), '2026-07-01');
+  writeVersion(platform, { ...twentyLeadsTerms(), responseTarget: 90 }, '2026-11-22');
+  return afterFirstNight(platform);
+}
+
+function afterFirstNight(platform: MemoryPlatform): MemoryPlatform {
   refresh(platform);
   platform.setNow(AS_OF + NIGHT);
   platform.sheet(LEADS_TAB).rows.push(['L30', new Date(AS_OF), new Date(AS_OF)]);
@@ -31,6 +39,7 @@ const good = refreshedFile();
 const lastReport = reportOf(good);
 refresh(good);
 const nextReport = reportOf(good);
+const nextHistory = good.contents('history');
 const places = good.log.all().filter(({ kind }) => kind !== 'free');
 
 describe.each(['before', 'after'] as const)('a call that fails %s it is applied', (moment) => {
@@ -53,8 +62,9 @@ describe.each(['before', 'after'] as const)('a call that fails %s it is applied'
       platform.log.revive();
       expect(refresh(platform)).toMatchObject({ problem: null });
       expect(reportOf(platform)).toEqual(nextReport);
+      expect(platform.contents('history')).toEqual(nextHistory);
       expect(status(platform).problem).toBe('');
-      expect(platform.sheet('report').charts.size).toBe(4);
+      expect(platform.sheet('report').charts.size).toBe(chartKeys.length);
     },
   );
 });
@@ -74,6 +84,7 @@ describe.each(['before', 'after'] as const)('a run that is killed %s a call', (m
       expect(wasCut).toBe(started instanceof Date && started.getTime() === AS_OF + NIGHT && finished === '');
       expect(refresh(platform)).toMatchObject({ problem: null });
       expect(reportOf(platform)).toEqual(nextReport);
+      expect(platform.contents('history')).toEqual(nextHistory);
       const runs = platform.contents('log').slice(2, 5);
       expect(runs[1]![13]).toBe(wasCut ? 'Ended by Google Sheets before it was done' : '');
     },
@@ -99,7 +110,7 @@ describe('a first refresh that is killed', () => {
         expect(platform.file.sheets.map(({ role }) => role).sort()).toEqual(
           first.file.sheets.map(({ role }) => role).sort(),
         );
-        expect(platform.sheet('report').charts.size).toBe(4);
+        expect(platform.sheet('report').charts.size).toBe(chartKeys.length);
       }
     },
   );
@@ -107,20 +118,22 @@ describe('a first refresh that is killed', () => {
 
 describe('a refresh that has nothing to work with', () => {
   it('says that there is no agreement', () => {
-    const platform = refreshedFile();
+    const platform = afterFirstNight(twentyLeadsFile());
+    const before = reportOf(platform);
     platform.workbook.removeTab(platform.sheet('agreement').id);
     expect(refresh(platform)).toMatchObject({ problem: { code: 'noAgreement' } });
-    expect(reportOf(platform)).toEqual(lastReport);
+    expect(reportOf(platform)).toEqual(before);
     expect(status(platform).problem).toBe('There is no agreement in this file. Start it in the sidebar.');
   });
 
   it('names the terms that have to be mended', () => {
-    const platform = refreshedFile();
+    const platform = afterFirstNight(twentyLeadsFile());
+    const before = reportOf(platform);
     const { row, column } = platform.file.names.get('SLA_CLOSE_RATE')!;
     platform.sheet('agreement').rows[row - 1]![column - 1] = 25;
     expect(refresh(platform)).toMatchObject({ problem: { code: 'agreementUnusable' } });
     expect(status(platform).problem).toBe('The agreement cannot be used as it is. Mend in the sidebar: Close rate.');
-    expect(reportOf(platform)).toEqual(lastReport);
+    expect(reportOf(platform)).toEqual(before);
   });
 
   it('says that no tab looks like a lead log', () => {
