@@ -4,6 +4,9 @@ import { readVersions } from '../../src/endpoints/versions';
 import type { SideView, VersionsView } from '../../src/endpoints/versionsContract';
 import { signVersion } from '../../src/endpoints/versionsSigning';
 import type { Platform } from '../../src/ports';
+import { readAgreement as readCells } from '../../src/workbook/readAgreement';
+import { sampleFile, typeInto } from './agreementFile';
+import type { MemoryOptions, MemoryPlatform } from './memoryPlatform';
 
 /** What the sidebar shows; throws where it would show a refusal. */
 export function versionsOf(platform: Platform): VersionsView {
@@ -32,4 +35,36 @@ export function bothSign(platform: Platform, effectiveOn?: string): VersionsView
   const reply = sign(platform, 'sales', effectiveOn);
   if (!reply.ok) throw new Error(JSON.stringify(reply.issues));
   return reply.value;
+}
+
+/** Codes of all that is wrong; none where nothing is. */
+export const codesOf = (reply: Reply<unknown>): string[] => (reply.ok ? [] : reply.issues.map(({ code }) => code));
+
+/** Version 1 from January with a close rate of 10 %, version 2 from December with 12 %. */
+export function twoVersions(options: MemoryOptions = {}): MemoryPlatform {
+  const platform = sampleFile(options);
+  bothSign(platform, '2026-01-01');
+  typeInto(platform, 'SLA_CLOSE_RATE', [[0.12]]);
+  bothSign(platform, '2026-12-01');
+  return platform;
+}
+
+/** Somebody deletes a tab: names on it go with it. */
+export function deleteTab(platform: MemoryPlatform, role: string): void {
+  const { id } = platform.sheet(role);
+  platform.file.sheets.splice(
+    platform.file.sheets.findIndex((sheet) => sheet.id === id),
+    1,
+  );
+  for (const [name, block] of platform.file.names) if (block.tabId === id) platform.file.names.delete(name);
+}
+
+/** The value of a term in the cells of the agreement. */
+export const valueOf = (platform: MemoryPlatform, term: string) => readCells(platform.workbook).values[term];
+
+/** A row of the history, by version and term. */
+export function historyRow(platform: MemoryPlatform, version: number, term: string) {
+  const { rows } = platform.sheet('history');
+  const index = rows.findIndex((row) => row[5] === version && row[2] === term);
+  return { row: rows[index]!, number: index + 1 };
 }
