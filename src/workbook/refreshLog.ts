@@ -41,7 +41,7 @@ export function readLogCells(cells: Cells): RefreshLog {
 const LIVE: readonly (readonly [key: string, formula: string])[] = [
   [KEPT.shownMonth, `=IFERROR(${NAMES.shownMonth};"")`],
   [KEPT.shownGrain, `=IFERROR(${NAMES.shownGrain};"")`],
-  [KEPT.formulas, `=IFERROR(SUMPRODUCT(--ISFORMULA(${NAMES.report}));"")`],
+  [KEPT.formulas, `=IFERROR(${NAMES.formulas};"")`],
 ];
 
 /** The cells of `runsBlock`, headings included. */

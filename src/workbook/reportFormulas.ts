@@ -18,6 +18,8 @@ export const NAMES = {
   shownGrain: 'SLA_SHOWN_GRAIN',
   /** All cells of the report that Pactline wrote. */
   report: 'SLA_REPORT',
+  /** How many formulas those cells have. */
+  formulas: 'SLA_REPORT_FORMULAS',
 } as const;
 
 /** A fact as it stands. */

@@ -52,7 +52,10 @@ export function setUpReport(workbook: Workbook, kept: ReadonlyMap<string, Cell>,
   const found = isCurrent ? findTab(workbook, 'report') : null;
   const hasMoved = kept.get(KEPT.layout) !== DATA_LAYOUT;
   const tabId = found?.id ?? makeTab(workbook, texts, chosen, rightToLeft, hasMoved);
-  if (found === null || !hasData) offerChoices(workbook, tabId, data, texts);
+  if (found === null || !hasData) {
+    offerChoices(workbook, tabId, data, texts);
+    countBeside(workbook, data);
+  }
   const formulas = countFormulas(workbook, found !== null, kept, tabId, making, chosen);
   const charts = setUpCharts(workbook, {
     tabId,
@@ -135,6 +138,13 @@ function offerChoices(workbook: Workbook, tabId: number, data: Block, texts: She
   const grain = names.get(NAMES.shownGrain) ?? choiceCell(tabId, 'grain');
   workbook.offerList(month, below(columnBlock(data, 'choices', 'shownMonth')), help);
   workbook.offerList(grain, below(columnBlock(data, 'choices', 'grain')), help);
+}
+
+/** Beside the rectangle, where no refresh writes: a formula over the whole report is not to be made anew each night. */
+function countBeside(workbook: Workbook, data: Block): void {
+  const cell: Block = { ...data, column: data.columns + 2, rows: 1, columns: 1 };
+  workbook.write(cell, [[{ formula: `=SUMPRODUCT(--ISFORMULA(${NAMES.report}))` }]]);
+  workbook.setName(NAMES.formulas, cell);
 }
 
 /** Counts the report's formulas, and puts back those that somebody deleted. Nothing is asked while none is missing. */
