@@ -8,9 +8,11 @@ type Column = Float64Array | Int32Array | Int8Array | Uint8Array;
  * @returns the same leads where all are wanted
  */
 export function selectLeads(leads: Leads, isLeftOut: Uint8Array): Leads {
+  let leftOut = 0;
+  for (let index = 0; index < leads.count; index += 1) leftOut += isLeftOut[index]!;
+  if (leftOut === 0) return leads;
   const kept: number[] = [];
   for (let index = 0; index < leads.count; index += 1) if (isLeftOut[index] !== 1) kept.push(index);
-  if (kept.length === leads.count) return leads;
   const pick = (column: Column): Column => {
     const picked = column.slice(0, kept.length);
     for (let index = 0; index < kept.length; index += 1) picked[index] = column[kept[index]!]!;

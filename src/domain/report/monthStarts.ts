@@ -38,15 +38,14 @@ export function monthsUpTo(zone: string, last: MonthNumber, count: number, endsA
   return { zone, first, count, starts };
 }
 
+/** Thirty-one days, the clocks being set back within them. */
+const LONGEST_MONTH_MS = 32 * DAY_MS;
+
 /** Index of the month that holds an instant, −1 for one outside of all and for NaN. */
 export function monthIndex({ starts, count }: Months, epochMs: number): number {
   if (!(epochMs >= starts[0]! && epochMs < starts[count]!)) return -1;
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= epochMs) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  // No month is longer, so the guess is never too late, and a few months early where many lie behind.
+  let month = Math.min(count - 1, Math.floor((epochMs - starts[0]!) / LONGEST_MONTH_MS));
+  while (epochMs >= starts[month + 1]!) month += 1;
+  return month;
 }
