@@ -1,6 +1,7 @@
 /** What the sidebar asks of the file as a whole: language, locale, and what Pactline has in it. */
 import { refusal } from '../domain/agreement/refusal';
 import { isLanguage, languageOf, type Language } from '../locales/language';
+import { localeTag } from '../locales/localeTags';
 import type { Platform } from '../ports';
 import type { FileView, Reply } from './contract';
 
@@ -36,7 +37,7 @@ export function readFile(platform: Platform): Reply<FileView> {
 
 /** Sheets puts `;` between arguments where a comma is the decimal mark. */
 export function argumentSeparator(locale: string): ',' | ';' {
-  const parts = new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(1.5);
+  const parts = new Intl.NumberFormat(localeTag(locale)).formatToParts(1.5);
   return parts.some((part) => part.type === 'decimal' && part.value === ',') ? ';' : ',';
 }
 

@@ -1,6 +1,7 @@
 /** Cells as samples for people, in the file's locale. */
 import type { Cell } from '../domain/cell';
 import { valueText } from '../domain/leads/valueList';
+import { localeTag } from '../locales/localeTags';
 import { beginsDay } from '../domain/leads/wholeDays';
 
 const LONGEST_SAMPLE = 40;
@@ -14,7 +15,7 @@ const LONGEST_SAMPLE = 40;
  * @example sampleText('en_US', 'Etc/UTC')(new Date(0)) // 'Jan 1, 1970'
  */
 export function sampleText(locale: string, sheetZone: string): (cell: Cell) => string {
-  const tag = `${locale.replace('_', '-')}-u-ca-gregory`;
+  const tag = `${localeTag(locale)}-u-ca-gregory`;
   const options = { timeZone: sheetZone, dateStyle: 'medium' } as const;
   const day = new Intl.DateTimeFormat(tag, options);
   const moment = new Intl.DateTimeFormat(tag, { ...options, timeStyle: 'short' });

@@ -1,7 +1,7 @@
 /** Everything a page says, in one person's language and by one file's locale: sentences, numbers, days, instants. */
-import { localeTag } from './format/fileLocale';
 import type { Language } from '../locales/language';
 import { isRightToLeft } from '../locales/language';
+import { dateTag, numberTag } from '../locales/localeTags';
 import { sidebarTexts, type TextKey } from '../locales/sidebar';
 import { pluralForm, translate, type TextValues } from '../locales/translate';
 
@@ -39,15 +39,14 @@ const isolate = (text: string): string => `\u2068${text}\u2069`;
  */
 export function makeWords(language: Language, locale: string, timeZone: string): Words {
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
-  const tag = localeTag(locale);
-  // Digits and their separators go together: Persian digits with a Polish comma would be neither.
-  const numberTag = language === 'fa' ? 'fa' : tag;
+  const numbers = numberTag(language, locale);
+  const dates = dateTag(language, locale);
   const number = (value: number, decimals = 0): string =>
-    new Intl.NumberFormat(numberTag, { maximumFractionDigits: decimals }).format(value);
+    new Intl.NumberFormat(numbers, { maximumFractionDigits: decimals }).format(value);
   const percent = (rate: number, decimals = 0): string =>
-    new Intl.NumberFormat(numberTag, { style: 'percent', maximumFractionDigits: decimals }).format(rate);
+    new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: decimals }).format(rate);
   const instant = (epochMs: number): string =>
-    new Intl.DateTimeFormat(dateTag(language, tag), {
+    new Intl.DateTimeFormat(dates, {
       day: 'numeric',
       month: 'short',
       hour: '2-digit',
@@ -58,10 +57,10 @@ export function makeWords(language: Language, locale: string, timeZone: string):
   const digits = (text: string): string =>
     language === 'fa' ? text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit))).replace(/,/g, '،') : text;
   const longDay = (epochMs: number): string =>
-    new Intl.DateTimeFormat(dateTag(language, tag), { dateStyle: 'long', timeZone: 'UTC' }).format(epochMs);
+    new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeZone: 'UTC' }).format(epochMs);
   const day = (isoDay: string): string =>
     /^\d{4}-\d\d-\d\d$/.test(isoDay) ? longDay(Date.parse(isoDay)) : apart(isoDay);
-  const twoDigits = new Intl.NumberFormat(numberTag, { minimumIntegerDigits: 2 });
+  const twoDigits = new Intl.NumberFormat(numbers, { minimumIntegerDigits: 2 });
   const hour = (value: number): string => `${twoDigits.format(value)}:${twoDigits.format(0)}`;
 
   const apart = (text: string): string => (direction === 'rtl' ? isolate(text) : text);
@@ -77,10 +76,4 @@ export function makeWords(language: Language, locale: string, timeZone: string):
     return translate(language, template, filled);
   }
   return { language, direction, say, number, digits, apart, percent, instant, longDay, day, hour };
-}
-
-/** Month names in the reader's language, in the file's order where both agree; months are Gregorian everywhere. */
-function dateTag(language: Language, localeTag: string): string {
-  const tag = localeTag.toLowerCase().startsWith(language) ? localeTag : language;
-  return `${tag}-u-ca-gregory`;
 }

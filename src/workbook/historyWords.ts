@@ -12,6 +12,7 @@ import type { Side, Signature } from '../domain/agreement/versions/version';
 import type { DayNumber, Weekday } from '../domain/time/calendarRules';
 import { DAY_MS, parseIsoDay } from '../domain/time/civilDay';
 import type { Language } from '../locales/language';
+import { dateTag, numberTag } from '../locales/localeTags';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import type { TermTexts } from '../locales/terms';
 import { translate } from '../locales/translate';
@@ -36,11 +37,10 @@ export function historyWords(
   language: Language,
   locale: string,
 ): HistoryWords {
-  const tag = locale.slice(0, 2).toLowerCase() === language ? locale.replace('_', '-') : language;
+  const tag = numberTag(language, locale);
   const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 10 });
   const rates = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 8 });
-  // Months are Gregorian in every language.
-  const days = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { dateStyle: 'medium', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(dateTag(language, locale), { dateStyle: 'medium', timeZone: 'UTC' });
   const dayText = (day: DayNumber): string => days.format(day * DAY_MS);
   const currency = typeof values['currency'] === 'string' ? values['currency'] : '';
   const unitText = (unit: UnitKey | undefined): string =>

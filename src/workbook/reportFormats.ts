@@ -1,6 +1,7 @@
 /** Numbers, days and durations inside the report's sentences, as readers of the tab's language write them. */
 import type { ReportTexts } from '../locales/report/reportTexts';
 import type { Language } from '../locales/language';
+import { dateTag, numberTag, wordTag } from '../locales/localeTags';
 import { translate } from '../locales/translate';
 import type { DayNumber } from '../domain/time/calendarRules';
 import { DAY_MS } from '../domain/time/civilDay';
@@ -43,7 +44,7 @@ const MINUTES_A_DAY = 1440;
 /**
  * Formats for the tabs of a file.
  *
- * @param locale of the file, such as `en_GB`: decides where it has the language of the tabs
+ * @param locale of the file, such as `en_GB`: decides on separators, and on the order of a date
  * @param zone IANA name in which times are told
  * @param currency ISO 4217 code
  */
@@ -54,9 +55,8 @@ export function reportFormats(
   currency: string,
   durations: ReportTexts['durations'],
 ): ReportFormats {
-  const tag = locale.slice(0, 2).toLowerCase() === language ? locale.replace('_', '-') : language;
-  // Months are Gregorian in every language, also where the language's own calendar is another.
-  const calendarTag = `${tag}-u-ca-gregory`;
+  const tag = numberTag(language, locale);
+  const calendarTag = dateTag(language, locale);
   const moneyIn = (digits: number): Intl.NumberFormat =>
     new Intl.NumberFormat(tag, {
       style: 'currency',
@@ -67,7 +67,7 @@ export function reportFormats(
     });
   const money = moneyIn(0);
   const smallMoney = moneyIn(2);
-  const shortMoney = new Intl.NumberFormat(tag, {
+  const shortMoney = new Intl.NumberFormat(wordTag(language, locale), {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',

@@ -3,14 +3,37 @@ import type { Language } from '../../src/locales/language';
 import { sheetTexts } from '../../src/locales/sheetTexts';
 import { reportFormats } from '../../src/workbook/reportFormats';
 
-const formats = (language: Language & ('en' | 'fa'), locale: string) =>
+const formats = (language: Language, locale: string) =>
   reportFormats(language, locale, 'Europe/Warsaw', 'PLN', sheetTexts()[language].report.durations);
 
 describe('numbers and days in sentences', () => {
-  it('follow the locale of the file where it has the language of the tabs', () => {
-    expect(formats('en', 'en_GB').day(20777)).toBe('20 Nov 2026');
-    expect(formats('en', 'en_US').day(20777)).toBe('Nov 20, 2026');
-    expect(formats('en', 'pl_PL').count(1141)).toBe('1,141');
+  it.each([
+    ['en', 'en_US', '12,345', '4.5', '82%', 'Nov 20, 2026'],
+    ['en', 'en_GB', '12,345', '4.5', '82%', '20 Nov 2026'],
+    ['en', 'de_DE', '12.345', '4,5', '82 %', '20 Nov 2026'],
+    ['es', 'es_ES', '12.345', '4,5', '82 %', '20 nov 2026'],
+    ['es', 'es_MX', '12,345', '4.5', '82%', '20 nov 2026'],
+    ['pl', 'pl_PL', '12 345', '4,5', '82%', '20 lis 2026'],
+    ['pl', 'en_US', '12,345', '4.5', '82%', '20 lis 2026'],
+    ['tr', 'tr_TR', '12.345', '4,5', '%82', '20 Kas 2026'],
+    ['fa', 'fa_IR', '۱۲٬۳۴۵', '۴٫۵', '۸۲٪', '۲۰ نوامبر ۲۰۲۶'],
+  ] as const)(
+    'in %s take words from the language and separators from a file in %s',
+    (language, locale, count, decimal, percent, day) => {
+      const form = formats(language, locale);
+      const written = [form.count(12_345), form.decimal(4.5), form.percent(0.82), form.day(20777)];
+      expect(written.map((text) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f]/g, ''))).toEqual([
+        count,
+        decimal,
+        percent,
+        day,
+      ]);
+    },
+  );
+
+  it('shorten money in the words of the language', () => {
+    expect(formats('en', 'pl_PL').shortMoney(360_000)).toContain('360k');
+    expect(formats('pl', 'en_US').shortMoney(360_000)).toContain('tys.');
   });
 
   it('are Persian in Persian, in Gregorian months', () => {

@@ -1,4 +1,5 @@
 /** Values as texts in fields and back, by the file's locale: what is shown can always be typed. */
+import type { Language } from '../../locales/language';
 import { withLatinDigits } from '../../domain/latinDigits';
 import { readTyped } from '../../domain/agreement/readTyped';
 import { checkTerm, isBlankRow } from '../../domain/agreement/checkTerm';
@@ -12,7 +13,8 @@ import {
   type ValueDeclaration,
 } from '../../domain/agreement/termDeclaration';
 import type { TermIssue } from '../../domain/agreement/termIssue';
-import { dayComesFirst, decimalMark, localeTag } from '../format/fileLocale';
+import { dayComesFirst, numberTag } from '../../locales/localeTags';
+import { decimalMark } from '../format/fileLocale';
 
 /** One row of a table as it stands in its fields, by column key. */
 export type TypedRow = Readonly<Record<string, string>>;
@@ -22,7 +24,7 @@ export type Typed = string | readonly TypedRow[];
 
 /** How a reader of this language types into a file of this locale. */
 export interface Typing {
-  readonly language: string;
+  readonly language: Language;
   readonly locale: string;
 }
 
@@ -42,7 +44,7 @@ export function typedValue(declaration: ValueDeclaration, value: ScalarValue, ty
 }
 
 function shownForms({ kind }: ValueDeclaration, value: ScalarValue, { language, locale }: Typing): string[] {
-  const tag = language === 'fa' ? 'fa' : localeTag(locale);
+  const tag = numberTag(language, locale);
   if (typeof value === 'number' && NUMBERS.includes(kind)) {
     const style = kind === 'rate' ? 'percent' : 'decimal';
     return [true, false].map((useGrouping) =>
