@@ -1,6 +1,7 @@
 /** What the sidebar asks of the agreement: make it, read it, save it. */
 import { blankValues, readyValues, sampleValues } from '../domain/agreement/newAgreement';
 import { refusal } from '../domain/agreement/refusal';
+import { usualWorkweek } from '../domain/agreement/workweek';
 import { civilDay } from '../domain/time/civilDay';
 import { localDay } from '../domain/time/zone';
 import { isRightToLeft } from '../locales/language';
@@ -51,11 +52,11 @@ function makeTab(platform: Platform, content: 'sample' | 'blank'): void {
   const tabLanguage = personLanguage(platform);
   const texts = readSheetTexts(platform.sheetTextsJson(), tabLanguage);
   const timeZone = workbook.timeZone();
-  const file = { timeZone, tabLanguage };
+  const file = { timeZone, tabLanguage, workweek: usualWorkweek(workbook.locale(), timeZone) };
   const { year } = civilDay(localDay(timeZone, platform.now()));
   const values = {
     ...(content === 'blank' ? blankValues(file) : sampleValues(file, texts.agreement.sample, year)),
-    ...readyValues(texts.agreement.ready, content === 'blank' ? null : year),
+    ...readyValues(texts.agreement.ready, content === 'blank' ? null : year, file.workweek),
   };
   const { id } = writeAgreementTab(workbook, values, texts, isRightToLeft(tabLanguage));
   setUpHistory(workbook, texts, tabLanguage);

@@ -1,5 +1,6 @@
 /** What each word of the agreement tab becomes in another language. */
 import { readyValues, sampleValues } from '../domain/agreement/newAgreement';
+import { usualWorkweek } from '../domain/agreement/workweek';
 import type { TermValues } from '../domain/agreement/termDeclaration';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import type { Content } from '../ports';
@@ -14,7 +15,7 @@ export interface AgreementTranslations {
 }
 
 /** A file of which nothing but words is asked. */
-const ANY_FILE = { timeZone: 'Etc/UTC', tabLanguage: 'en' };
+const ANY_FILE = { timeZone: 'Etc/UTC', tabLanguage: 'en', workweek: usualWorkweek('', '') };
 const ANY_YEAR = 2000;
 
 /**

@@ -1,5 +1,6 @@
 /** A file with an agreement in it, for tests of what reads and changes agreements. */
 import { readyValues, sampleValues } from '../../src/domain/agreement/newAgreement';
+import { usualWorkweek } from '../../src/domain/agreement/workweek';
 import type { ScalarValue, TermValue, TermValues } from '../../src/domain/agreement/termDeclaration';
 import type { TermIssue } from '../../src/domain/agreement/termIssue';
 import { en } from '../../src/locales/sheet/en';
@@ -9,7 +10,11 @@ import { createMemoryPlatform, type MemoryOptions, type MemoryPlatform } from '.
 
 /** The sample agreement's values, with some replaced. */
 export const sampleWith = (changes: Readonly<Record<string, TermValue>> = {}): TermValues => ({
-  ...sampleValues({ timeZone: 'Europe/Warsaw', tabLanguage: 'en' }, en.agreement.sample, 2026),
+  ...sampleValues(
+    { timeZone: 'Europe/Warsaw', tabLanguage: 'en', workweek: usualWorkweek('en_US', 'Europe/Warsaw') },
+    en.agreement.sample,
+    2026,
+  ),
   ...readyValues(en.agreement.ready, 2026),
   ...changes,
 });

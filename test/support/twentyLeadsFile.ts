@@ -1,6 +1,7 @@
 /** A file with the agreement and the log of the twenty leads, as a team has it before its first refresh. */
 import { writeAgreementTab } from '../../src/workbook/agreementTab';
 import { blankValues } from '../../src/domain/agreement/newAgreement';
+import { usualWorkweek } from '../../src/domain/agreement/workweek';
 import { isRightToLeft, type Language } from '../../src/locales/language';
 import { readSheetTexts } from '../../src/locales/readSheetTexts';
 import { createMemoryPlatform, type MemoryOptions, type MemoryPlatform } from './memoryPlatform';
@@ -12,7 +13,7 @@ export const LEADS_TAB = 'Leads';
 export function twentyLeadsTerms(tabLanguage: Language = 'en') {
   const { quota, marketingShare, dealSize, closeRate, currency } = twentyLeadsAgreement;
   return {
-    ...blankValues({ timeZone: ZONE, tabLanguage }),
+    ...blankValues({ timeZone: ZONE, tabLanguage, workweek: usualWorkweek('en_US', ZONE) }),
     company: 'Acme',
     currency,
     quota,

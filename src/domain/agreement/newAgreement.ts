@@ -3,6 +3,7 @@ import type { Weekday } from '../time/calendarRules';
 import { dayNumber, isoDay, weekday } from '../time/civilDay';
 import { terms, wordingKey, type SectionKey } from './terms';
 import type { RowValue, TermDeclaration, TermValue, TermValues } from './termDeclaration';
+import { usualWorkweek, type Workweek } from './workweek';
 
 /** What a new agreement takes from its file and its reader. */
 export interface NewAgreement {
@@ -10,6 +11,7 @@ export interface NewAgreement {
   readonly timeZone: string;
   /** Code of a language that tabs may be written in. */
   readonly tabLanguage: string;
+  readonly workweek: Workweek;
 }
 
 /** Terms that are texts both in the sample and in a blank agreement, ready to be signed as they are. */
@@ -38,8 +40,8 @@ export interface SampleWords {
   readonly stages: readonly [string, string, string, string];
 }
 
-/** How often the meetings of {@link ReadyWords} are, how long they take, and their weekday; a stand-up has none. */
-const MEETINGS: readonly (readonly [every: string, minutes: number, weekday: Weekday | null])[] = [
+/** How often the meetings of {@link ReadyWords} are, how long they take, and on which day of work; a stand-up has none. */
+const MEETINGS: readonly (readonly [every: string, minutes: number, workday: number | null])[] = [
   ['week', 30, 1],
   ['month', 60, 2],
   ['day', 15, null],
@@ -47,13 +49,16 @@ const MEETINGS: readonly (readonly [every: string, minutes: number, weekday: Wee
   ['week', 30, 3],
 ];
 
+const USUAL_HOURS = { opens: '09:00', closes: '17:00' };
+
 /** Hours, targets and currency as they usually are; everything else blank. */
-export function blankValues({ timeZone, tabLanguage }: NewAgreement): TermValues {
+export function blankValues({ timeZone, tabLanguage, workweek }: NewAgreement): TermValues {
   const values: Record<string, TermValue> = {};
   for (const term of terms as readonly TermDeclaration[]) {
     values[term.key] = term.initial ?? (term.kind === 'table' ? [] : null);
   }
-  return { ...values, timeZone, tabLanguage };
+  const workingHours = workweek.days.map((day) => ({ day, ...USUAL_HOURS }));
+  return { ...values, timeZone, tabLanguage, weekStartsOn: workweek.startsOn, workingHours };
 }
 
 /**
@@ -61,14 +66,19 @@ export function blankValues({ timeZone, tabLanguage }: NewAgreement): TermValues
  *
  * @param year in whose first weeks the meetings begin; `null`: nobody has said yet
  */
-export function readyValues(ready: ReadyWords, year: number | null = null): TermValues {
+export function readyValues(
+  ready: ReadyWords,
+  year: number | null = null,
+  { days }: Workweek = usualWorkweek('', ''),
+): TermValues {
   const wording = Object.entries(ready.wording).map(([section, text]) => [wordingKey(section as SectionKey), text]);
   return {
     ...(Object.fromEntries(wording) as TermValues),
     ...ready.paragraphs,
     meetings: ready.meetings.map(({ meeting, agenda }, index) => {
-      const [every = null, minutes = null, day = null] = MEETINGS[index] ?? [];
-      return { meeting, every, minutes, first: year === null || day === null ? null : firstMeeting(year, day), agenda };
+      const [every = null, minutes = null, workday = null] = MEETINGS[index] ?? [];
+      const day = workday === null ? undefined : days[workday - 1];
+      return { meeting, every, minutes, first: year === null || !day ? null : firstMeeting(year, day), agenda };
     }),
     consequences: ready.consequences.map((actions, index) => ({ days: 30 * (index + 1), actions })),
     roles: ready.roles.map(({ role, responsibilities }) => ({ person: null, role, responsibilities })),
