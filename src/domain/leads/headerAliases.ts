@@ -18,7 +18,7 @@ export const HEADER_ALIASES: readonly HeaderAliases[] = [
     field: 'created',
     holds: 'dates',
     certain:
-      'created|create|createdate|creation|add|added|creacion|creado|creada|utworzenia|utworzono|dodania|dodano|olusturulma|olusturma|ایجاد|ایجادشده|ساخت|criacao|vytvoreni|vytvoren',
+      'created|create|createdate|creation|add|added|creacion|creado|creada|utworzenie|utworzenia|utworzono|dodania|dodano|olusturulma|olusturma|ایجاد|ایجادشده|ساخت|criacao|vytvoreni|vytvoren',
     likely:
       'becamelead|date|fecha|data|tarih|تاریخ|received|entered|registered|submitted|engage|firstcontact|firstconversion|alta|registro|rejestracji|zgloszenia|kayit|ثبت|ورود|primercontacto|pierwszegokontaktu|pierwszykontakt|ilktemas|اولینتماس',
   },
@@ -26,7 +26,7 @@ export const HEADER_ALIASES: readonly HeaderAliases[] = [
     field: 'handedOff',
     holds: 'dates',
     certain:
-      'handed|handedoff|handoff|handedover|handover|senttosales|passedtosales|routed|assigned|ownerassigned|ownerassigneddate|hubspotownerassigneddate|assignment|becamesalesqualifiedlead|lifecyclestagesalesqualifiedlead|becamemarketingqualifiedlead|lifecyclestagemarketingqualifiedlead|entrega|entregado|asignacion|asignado|przekazania|przekazano|przydzielenia|devir|devredildi|aktarildi|atama|atanma|تحویل|تحویلبه|ارجاع|ارجاعبه|تخصیص|واگذاری',
+      'handed|handedoff|handoff|handedover|handover|senttosales|passedtosales|routed|assigned|ownerassigned|ownerassigneddate|hubspotownerassigneddate|assignment|becamesalesqualifiedlead|lifecyclestagesalesqualifiedlead|becamemarketingqualifiedlead|lifecyclestagemarketingqualifiedlead|entrega|entregado|asignacion|asignado|przekazanie|przekazania|przekazano|przydzielenia|devir|devredildi|aktarildi|atama|atanma|تحویل|تحویلبه|ارجاع|ارجاعبه|تخصیص|واگذاری',
     likely: 'notified|notification|qualified|mql|sql',
   },
   {
@@ -41,14 +41,14 @@ export const HEADER_ALIASES: readonly HeaderAliases[] = [
     field: 'won',
     holds: 'dates',
     certain:
-      'becamecustomer|won|lifecyclestagecustomer|customersince|customer|clientedesde|ganado|ganada|wygrania|wygranej|wygrana|zostalklientem|klientod|kazanma|kazanildi|kazanilma|musterioldu|musteriolma|مشتریشد|برد|خرید|ganho|vyhry',
-    likely: 'converted|conversion|purchase|sold|signed|compra|venta|zakupu|satis|satinalma',
+      'becamecustomer|won|lifecyclestagecustomer|customersince|customer|clientedesde|ganado|ganada|wygrania|wygranej|wygrana|zostalklientem|klientod|kazanma|kazanim|kazanildi|kazanilma|musterioldu|musteriolma|مشتریشد|برد|خرید|ganho|vyhry',
+    likely: 'converted|conversion|purchase|sold|signed|compra|venta|zakupu|satis|satinalma|فروش',
   },
   {
     field: 'leadId',
     holds: 'anything',
     certain:
-      'leadid|mqlid|recordid|id|contactid|personid|prospectid|opportunityid|dealid|leadnumber|leadno|idlead|idleada|idszansy|idcliente|adayid|adayno|musteriadayiid|شناسهسرنخ|شناسه|کدسرنخ',
+      'leadid|mqlid|recordid|id|contactid|personid|prospectid|opportunityid|dealid|leadnumber|leadno|idlead|idleada|idszansy|idcliente|adayid|adayno|adaykimligi|musteriadayiid|شناسهسرنخ|شناسه|کدسرنخ',
     likely: 'lead|number|identificador|identyfikator|numer|kimlik|no|codigo|کد|شماره',
   },
   {
@@ -76,27 +76,32 @@ export const HEADER_ALIASES: readonly HeaderAliases[] = [
     field: 'attempts',
     holds: 'noDates',
     certain:
-      'attempts|attempt|callattempts|attemptcount|numberattempts|numbertimescontacted|timescontacted|numcontactednotes|totalactivities|touches|followups|intentos|numerointentos|proby|liczbaprob|deneme|denemesayisi|تلاشها|تعدادتلاش|تعدادتلاشها|تعدادپیگیری|tentativas',
+      'attempts|attempt|callattempts|attemptcount|numberattempts|numbertimescontacted|timescontacted|numcontactednotes|totalactivities|touches|followups|intentos|numerointentos|proby|liczbaprob|girisimler|girisimsayisi|deneme|denemesayisi|تلاشها|تعدادتلاش|تعدادتلاشها|تعدادپیگیری|tentativas',
     likely: 'activities|numberactivities|actividades|aktywnosci|aktiviteler|فعالیتها',
   },
   {
     field: 'calls',
     holds: 'noDates',
     certain: 'callsmade|numbercalls',
-    likely: 'calls|llamadas|polaczenia|aramalar|تماسها',
+    likely: 'calls|llamadas|telefony|polaczenia|aramalar|تماسها',
   },
-  { field: 'voicemails', holds: 'noDates', certain: 'voicemails|numbervoicemails', likely: '' },
+  {
+    field: 'voicemails',
+    holds: 'noDates',
+    certain: 'voicemails|numbervoicemails',
+    likely: 'mensajesvoz|nagrania|seslimesajlar|پیامهایصوتی',
+  },
   {
     field: 'emails',
     holds: 'noDates',
     certain: 'emailssent|numberemails',
-    likely: 'emails|correos|maile|epostalar|ایمیلها',
+    likely: 'emails|correos|emaile|maile|epostalar|ایمیلها',
   },
   {
     field: 'reached',
     holds: 'anything',
     certain:
-      'reached|wasreached|connected|conversation|contactado|localizado|skontaktowano|rozmowa|ulasildi|gorusuldu|گفتگو|برقرارشد|تماسموفق',
+      'reached|wasreached|connected|conversation|contactado|localizado|skontaktowano|rozmowa|ulasildi|gorusuldu|پاسخگرفته|گفتگو|برقرارشد|تماسموفق',
     likely: 'contacted|leadstatus|callresult|calloutcome|disposition|outcome',
   },
   {
@@ -109,19 +114,19 @@ export const HEADER_ALIASES: readonly HeaderAliases[] = [
   {
     field: 'currency',
     holds: 'noDates',
-    certain: 'currency|currencyvalue|currencycode|currencyisocode|moneda|waluta|parabirimi|ارز|moeda|mena',
+    certain: 'currency|currencyvalue|currencycode|currencyisocode|moneda|waluta|parabirimi|ارز|واحدپول|moeda|mena',
     likely: '',
   },
   {
     field: 'proposal',
     holds: 'dates',
-    certain: 'proposal|proposalsent|propuesta|oferta|ofertawyslana|teklif|پیشنهاد|proposta',
+    certain: 'proposal|proposalsent|propuesta|oferta|oferty|ofertawyslana|teklif|پیشنهاد|proposta',
     likely: 'quote|quotesent',
   },
   {
     field: 'accepted',
     holds: 'noDates',
-    certain: 'accepted|aceptado|zaakceptowano|kabuledildi|پذیرفتهشد',
+    certain: 'accepted|aceptado|zaakceptowano|przyjety|kabuledildi|پذیرش|پذیرفتهشد',
     likely: 'sal',
   },
   {
@@ -129,7 +134,7 @@ export const HEADER_ALIASES: readonly HeaderAliases[] = [
     holds: 'noDates',
     certain:
       'rejectionreason|disqualificationreason|lostreason|lossreason|motivorechazo|motivoperda|powododrzucenia|redsebebi|دلیلرد',
-    likely: 'reason|motivo|powod|sebep|دلیل',
+    likely: 'reason|motivo|powod|sebep|neden|دلیل',
   },
 ];
 
