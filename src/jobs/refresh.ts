@@ -3,9 +3,10 @@ import type { Cell } from '../domain/cell';
 import { isLanguage, languageOf, type Language } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
-import type { Content, Platform, Workbook } from '../ports';
+import type { Platform, Workbook } from '../ports';
 import { finishSave, isSaveUnfinished } from '../workbook/agreementJournal';
-import { ISSUE_OFFSET, logTopBlock, runsBlock, wholeLogBlock } from '../workbook/logLayout';
+import { readLive } from '../workbook/liveCells';
+import { ISSUE_OFFSET, liveBlock, logTopBlock, runsBlock, wholeLogBlock } from '../workbook/logLayout';
 import { setUpLog } from '../workbook/logSetUp';
 import { logCells, newestRun, readLogCells, runCells, type RefreshLog, type Run } from '../workbook/refreshLog';
 import { migrateFile } from '../workbook/migrateFile';
@@ -104,7 +105,8 @@ function openLog(workbook: Workbook, json: string): OpenedLog {
   const tabId = setUpLog(workbook, readSheetTexts(json, guess), guess);
   // Asked for whole, because reading the lead log asks for its left part next.
   workbook.read(logTopBlock(tabId));
-  const log = readLogCells(workbook.read(runsBlock(tabId)));
+  const cells = readLogCells(workbook.read(runsBlock(tabId)));
+  const log = { ...cells, kept: new Map([...cells.kept, ...readLive(workbook.read(liveBlock(tabId)))]) };
   const kept = String(log.kept.get('language') ?? guess);
   const language = isLanguage(kept) ? kept : guess;
   return { tabId, log, texts: readSheetTexts(json, language), language };
@@ -133,7 +135,7 @@ function writeRuns(workbook: Workbook, tabId: number, log: RefreshLog, { report 
 function writeFinished(workbook: Workbook, tabId: number, before: RefreshLog, run: Run, made: MadeReport): void {
   const block = wholeLogBlock(tabId);
   const runs = logCells({ ...withRun(before, run), kept: made.kept }, made.texts.report);
-  const cells = Array.from({ length: block.rows }, (_row, row): Content[] => {
+  const cells = Array.from({ length: block.rows }, (_row, row): Cell[] => {
     const left = runs[row] ?? [];
     const gap = new Array<Cell>(ISSUE_OFFSET - left.length).fill('');
     return [...left, ...gap, ...made.issues[row]!];

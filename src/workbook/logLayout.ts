@@ -28,6 +28,15 @@ export const runsBlock = (tabId: number): Block => ({
   columns: RUN_COLUMNS,
 });
 
+/** Beside what is kept, in the column between mapping and runs: formulas, so nothing is written over them. */
+export const liveBlock = (tabId: number): Block => ({
+  tabId,
+  row: KEPT_ROW,
+  column: FIRST_COLUMN - 1,
+  rows: 3,
+  columns: 1,
+});
+
 /** The runs and, to their left, the mapping of the lead log: every run needs both, and one read serves. */
 export const logTopBlock = (tabId: number): Block => {
   const runs = runsBlock(tabId);

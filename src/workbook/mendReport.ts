@@ -4,7 +4,7 @@ import { isBlank } from '../domain/cell';
 import type { Block, Workbook } from '../ports';
 import { NAMES } from './reportFormulas';
 import { reportItems, type ChosenCells, type Item } from './reportItems';
-import { REPORT_COLUMNS, sectionRows } from './reportLayout';
+import { REPORT_COLUMNS, sectionRows, STATUS_ROW, SUMMARY_ROW } from './reportLayout';
 import { styledBlocks } from './reportTab';
 
 /** A formula as any locale shows it. */
@@ -75,8 +75,11 @@ export function mendReport(
   }
   count += written.filter((item) => formulaOf(item) !== null).length;
   const grown = Math.max(extent.rows, ...rowOf.values());
-  workbook.setName(NAMES.report, { tabId, row: 1, column: 1, rows: grown, columns: REPORT_COLUMNS });
-  return count;
+  const first = STATUS_ROW + 1;
+  workbook.setName(NAMES.report, { tabId, row: first, column: 1, rows: grown - STATUS_ROW, columns: REPORT_COLUMNS });
+  workbook.setName(NAMES.reportHead, { tabId, row: 1, column: 1, rows: SUMMARY_ROW, columns: REPORT_COLUMNS });
+  // As they will be counted: without the status.
+  return count - 1;
 }
 
 const ofRow = (items: readonly Item[], row: number): Item[] => items.filter((item) => item.row === row);

@@ -1,10 +1,7 @@
 /** The run log in cells: newest run first, and below it what the refresh keeps from one night to the next. */
 import { isDate, type Cell, type Cells } from '../domain/cell';
 import type { ReportTexts } from '../locales/report/reportTexts';
-import type { Content } from '../ports';
-import { KEPT } from './kept';
 import { KEPT_ROW, NEWEST_RUN_INDEX, RUN, RUN_COLUMNS, RUNS_KEPT, runsBlock } from './logLayout';
-import { NAMES } from './reportFormulas';
 
 /** One refresh, as the log shows it. */
 export interface Run {
@@ -34,28 +31,17 @@ export function readLogCells(cells: Cells): RefreshLog {
   return { runs, kept: new Map(kept.map((row) => [String(row[0]), row[1]!])) };
 }
 
-/**
- * What the log tells about the report tab by formulas, so that reading the log reads it too: what people chose there,
- * and how many of the report's formulas are left.
- */
-const LIVE: readonly (readonly [key: string, formula: string])[] = [
-  [KEPT.shownMonth, `=IFERROR(${NAMES.shownMonth};"")`],
-  [KEPT.shownGrain, `=IFERROR(${NAMES.shownGrain};"")`],
-  [KEPT.formulas, `=IFERROR(${NAMES.formulas};"")`],
-];
-
 /** The cells of `runsBlock`, headings included. */
-export function logCells({ runs, kept }: RefreshLog, { log }: ReportTexts): Content[][] {
-  const blank = (): Content[] => new Array<Content>(RUN_COLUMNS).fill('');
-  const row = (cells: readonly Content[]): Content[] => blank().map((_blank, index) => cells[index] ?? '');
+export function logCells({ runs, kept }: RefreshLog, { log }: ReportTexts): Cell[][] {
+  const blank = (): Cell[] => new Array<Cell>(RUN_COLUMNS).fill('');
+  const row = (cells: readonly Cell[]): Cell[] => blank().map((_blank, index) => cells[index] ?? '');
   const { runs: headings } = log;
   const rows = Array.from({ length: runsBlock(0).rows }, blank);
   rows[0] = row([log.title]);
   rows[1] = row((Object.keys(RUN) as (keyof typeof RUN)[]).map((column) => headings[column]));
   runs.slice(0, RUNS_KEPT).forEach((run, index) => (rows[NEWEST_RUN_INDEX + index] = row(run)));
   rows[KEPT_ROW - 2] = row([log.keptTitle]);
-  const all = new Map<string, Content>([...kept, ...LIVE.map(([key, formula]) => [key, { formula }] as const)]);
-  [...all].forEach(([key, value], index) => (rows[KEPT_ROW - 1 + index] = row([key, value])));
+  [...kept].forEach(([key, value], index) => (rows[KEPT_ROW - 1 + index] = row([key, value])));
   return rows;
 }
 

@@ -16,10 +16,13 @@ export const NAMES = {
   /** Cells of the report that people may change. */
   shownMonth: 'SLA_SHOWN_MONTH',
   shownGrain: 'SLA_SHOWN_GRAIN',
-  /** All cells of the report that Pactline wrote. */
+  /** All cells of the report that Pactline wrote: above and below its status. */
+  reportHead: 'SLA_REPORT_HEAD',
   report: 'SLA_REPORT',
   /** How many formulas those cells have. */
   formulas: 'SLA_REPORT_FORMULAS',
+  /** Cells of the log that tell these. */
+  live: 'SLA_REPORT_CHOICES',
 } as const;
 
 /** A fact as it stands. */

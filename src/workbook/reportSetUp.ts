@@ -8,12 +8,13 @@ import type { Block, Content, Workbook } from '../ports';
 import { dataDress } from './dataDress';
 import { columnBlock, dataBlock, factCell } from './dataLayout';
 import { KEPT } from './kept';
+import { setUpLive } from './liveCells';
 import { mendReport } from './mendReport';
 import { addOwnTab, findTab } from './ownTab';
 import { setUpCharts } from './reportChartSetUp';
 import { NAMES } from './reportFormulas';
 import type { ChosenCells } from './reportItems';
-import { CHOICE_CELLS, REPORT_COLUMNS } from './reportLayout';
+import { CHOICE_CELLS, REPORT_COLUMNS, STATUS_ROW, SUMMARY_ROW } from './reportLayout';
 import { reportContents, reportDress } from './reportTab';
 import type { Spoken } from './rewordTabs';
 import { sameBlock } from './sameBlock';
@@ -56,6 +57,8 @@ export function setUpReport(workbook: Workbook, kept: ReadonlyMap<string, Cell>,
     offerChoices(workbook, tabId, data, texts);
     countBeside(workbook, data);
   }
+  const log = findTab(workbook, 'log');
+  if (log !== null) setUpLive(workbook, log.id);
   const formulas = countFormulas(workbook, found !== null, kept, tabId, making, chosen);
   const charts = setUpCharts(workbook, {
     tabId,
@@ -116,7 +119,8 @@ function makeTab(
   const contents = reportContents(texts.report, chosen);
   const whole: Block = { tabId, row: 1, column: 1, rows: contents.length, columns: REPORT_COLUMNS };
   workbook.write(whole, contents);
-  workbook.setName(NAMES.report, whole);
+  workbook.setName(NAMES.reportHead, { ...whole, rows: SUMMARY_ROW });
+  workbook.setName(NAMES.report, { ...whole, row: STATUS_ROW + 1, rows: whole.rows - STATUS_ROW });
   workbook.setName(NAMES.shownMonth, choiceCell(tabId, 'month'));
   workbook.setName(NAMES.shownGrain, choiceCell(tabId, 'grain'));
   return tabId;
@@ -143,7 +147,9 @@ function offerChoices(workbook: Workbook, tabId: number, data: Block, texts: She
 /** Beside the rectangle, where no refresh writes: a formula over the whole report is not to be made anew each night. */
 function countBeside(workbook: Workbook, data: Block): void {
   const cell: Block = { ...data, column: data.columns + 2, rows: 1, columns: 1 };
-  workbook.write(cell, [[{ formula: `=SUMPRODUCT(--ISFORMULA(${NAMES.report}))` }]]);
+  workbook.write(cell, [
+    [{ formula: `=SUMPRODUCT(--ISFORMULA(${NAMES.reportHead}))+SUMPRODUCT(--ISFORMULA(${NAMES.report}))` }],
+  ]);
   workbook.setName(NAMES.formulas, cell);
 }
 
@@ -158,7 +164,8 @@ function countFormulas(
 ): number {
   const count = kept.get(KEPT.formulas);
   const before = kept.get(KEPT.formulasBefore);
-  if (!wasThere) return reportContents(texts.report, chosen).flat().filter(isFormula).length;
+  // The status is not counted: it asks the clock, and what depends on it would be reckoned anew all day.
+  if (!wasThere) return reportContents(texts.report, chosen).flat().filter(isFormula).length - 1;
   if (typeof count !== 'number' || typeof before !== 'number') return typeof before === 'number' ? before : 0;
   return count >= before ? count : mendReport(workbook, tabId, texts.report, chosen, isRightToLeft(language));
 }

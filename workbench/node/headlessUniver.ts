@@ -14,8 +14,10 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import '@univerjs/sheets-formula/facade';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import '@univerjs/sheets-numfmt/facade';
+import { quietEngine } from '../engine/quietEngine';
 
 export function createHeadlessUniver(): { readonly univer: Univer; readonly api: FUniver } {
+  quietEngine();
   // Without an entry for its language Univer throws, even where nothing is ever shown.
   const univer = new Univer({ logLevel: LogLevel.ERROR, locale: LocaleType.EN_US, locales: { enUS: {} } });
   univer.registerPlugin(UniverFormulaEnginePlugin);

@@ -1,4 +1,5 @@
 /** Starts the workbench in the page; offers the sample where what was kept cannot be opened. */
+import { quietEngine } from '../engine/quietEngine';
 import { rememberErrors } from './consoleErrors';
 import type { WorkbenchHandle } from './handle';
 import { forgetWorkbook, readSavedWorkbook } from './store/savedWorkbook';
@@ -11,6 +12,7 @@ declare global {
 }
 
 rememberErrors();
+quietEngine();
 try {
   window.workbench = await startWorkbench(document.getElementById('workbench')!);
   document.documentElement.dataset['ready'] = 'yes';
