@@ -35,10 +35,10 @@ export function readFile(platform: Platform): Reply<FileView> {
   };
 }
 
-/** Sheets puts `;` between arguments where a comma is the decimal mark. */
+/** Sheets takes a comma between arguments where a point is the decimal mark; `;` it takes everywhere. */
 export function argumentSeparator(locale: string): ',' | ';' {
   const parts = new Intl.NumberFormat(localeTag(locale)).formatToParts(1.5);
-  return parts.some((part) => part.type === 'decimal' && part.value === ',') ? ';' : ',';
+  return parts.some((part) => part.type === 'decimal' && part.value === '.') ? ',' : ';';
 }
 
 export function chooseLanguage(platform: Platform, request: { readonly language: string }): Reply<FileView> {

@@ -43,7 +43,7 @@ describe('the separator between arguments', () => {
     ['pl_PL', ';'],
     ['tr_TR', ';'],
     ['de_CH', ','],
-    ['fa_IR', ','],
+    ['fa_IR', ';'],
   ])('in a file of %s is %s', (locale, separator) => {
     expect(argumentSeparator(locale)).toBe(separator);
   });
