@@ -259,6 +259,6 @@ it('a failure of the platform is told without its words', () => {
   create('sample');
   workbench.failCall(1, 'before', new Error('Service Spreadsheets failed while accessing document with id 1abc.'));
   const reply = workbench.callFromSidebar('callPactline', 'readAgreement', null) as { issues: readonly Issue[] };
-  expect(reply.issues).toEqual([{ code: 'platformFailed', path: '', values: { operation: 'workbook.names' } }]);
+  expect(reply.issues).toEqual([{ code: 'platformFailed', path: '', values: { operation: 'workbook.readNamed' } }]);
   workbench.dispose();
 });
