@@ -47,7 +47,7 @@ function runRefresh(platform: Platform): RefreshOutcome {
   const startedAt = platform.now();
   const workbook = rememberingWorkbook(withinTime(platform, startedAt + READING_MILLISECONDS));
   const json = platform.sheetTextsJson();
-  const { tabId, log, texts, language } = openLog(workbook, json);
+  const { tabId, log, live, texts, language } = openLog(workbook, json);
   const outcome = { startedAt, rowsRead: 0, rowsCounted: 0 };
   const started: Run = { ...BLANK_RUN, startedAt };
   const before = namingUnfinished(log, texts);
@@ -61,7 +61,7 @@ function runRefresh(platform: Platform): RefreshOutcome {
   };
   try {
     migrateFile({ workbook, sheetTextsJson: () => json });
-    const making = makeReport(workbook, json, before.kept, startedAt);
+    const making = makeReport(workbook, json, new Map([...before.kept, ...live]), startedAt);
     if (!making.ok) return fail(making.problem);
     const { made } = making;
     const finishedAt = platform.now();
@@ -95,6 +95,8 @@ function withinTime(platform: Platform, endsAt: number): Workbook {
 interface OpenedLog {
   readonly tabId: number;
   readonly log: RefreshLog;
+  /** What its formulas tell, which is not kept. */
+  readonly live: readonly (readonly [string, Cell])[];
   /** Words of the log until the agreement says which language it is in: those of the last run. */
   readonly texts: SheetTexts;
   readonly language: Language;
@@ -105,11 +107,11 @@ function openLog(workbook: Workbook, json: string): OpenedLog {
   const tabId = setUpLog(workbook, readSheetTexts(json, guess), guess);
   // Asked for whole, because reading the lead log asks for its left part next.
   workbook.read(logTopBlock(tabId));
-  const cells = readLogCells(workbook.read(runsBlock(tabId)));
-  const log = { ...cells, kept: new Map([...cells.kept, ...readLive(workbook.read(liveBlock(tabId)))]) };
+  const log = readLogCells(workbook.read(runsBlock(tabId)));
+  const live = readLive(workbook.read(liveBlock(tabId)));
   const kept = String(log.kept.get('language') ?? guess);
   const language = isLanguage(kept) ? kept : guess;
-  return { tabId, log, texts: readSheetTexts(json, language), language };
+  return { tabId, log, live, texts: readSheetTexts(json, language), language };
 }
 
 /** Language of the agreement, as its cell says it; `null` where there is none. */
