@@ -18,7 +18,7 @@ interface Results {
 async function runTests(zone: string): Promise<Results> {
   const folder = await mkdtemp(join(tmpdir(), 'pactline-zone-'));
   const file = join(folder, 'results.json');
-  const tests = ['test/functions', 'test/domain/time', 'test/domain/leads', 'test/workbook/leadLog.test.ts'];
+  const tests = ['test/functions', 'test/domain/time', 'test/domain/leads', 'test/workbook/leadLog/leadLog.test.ts'];
   const options = [...tests, '--exclude', '**/*.oracle.test.ts', '--reporter=json'];
   // What the outer run has set for its own workers must not reach the inner one.
   const outer = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));

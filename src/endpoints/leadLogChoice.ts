@@ -1,9 +1,9 @@
 /** Holds a choice from the sidebar against what a choice may be, and turns it into a mapping. */
 import { LEAD_FIELDS, type LeadField } from '../domain/leads/leads';
-import type { LeadLogMapping, MappedColumn, TabMapping } from '../workbook/leadLogMapping';
-import type { LocatedTab } from '../workbook/locatedTab';
-import type { LeadLogPlace } from '../workbook/locateLeadLog';
-import type { TabTop } from '../workbook/tabTop';
+import type { LeadLogMapping, MappedColumn, TabMapping } from '../workbook/leadLog/leadLogMapping';
+import type { LocatedTab } from '../workbook/leadLog/locatedTab';
+import type { LeadLogPlace } from '../workbook/leadLog/locateLeadLog';
+import type { TabTop } from '../workbook/leadLog/tabTop';
 import type { LeadLogChoice } from './contract';
 
 /** Lists are kept in a cell each, which holds 50,000 characters. */

@@ -1,5 +1,5 @@
 /** A run as the sidebar shows it. */
-import type { Run } from '../workbook/refreshLog';
+import type { Run } from '../workbook/log/refreshLog';
 import type { RefreshView } from './contract';
 
 /** The view of a run in the log; its problem is in the language of the tabs, as it stands there. */

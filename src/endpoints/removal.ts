@@ -3,7 +3,7 @@ import { refusal } from '../domain/agreement/refusal';
 import { removeNightly } from '../jobs/schedule';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { Platform } from '../ports';
-import { discardSave } from '../workbook/agreementJournal';
+import { discardSave } from '../workbook/agreement/agreementJournal';
 import { isOwnName } from '../workbook/ownNames';
 import type { FileView, Reply } from './contract';
 import { personLanguage, readFile } from './file';

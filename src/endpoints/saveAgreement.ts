@@ -5,9 +5,9 @@ import type { TermDeclaration, TermValue, TermValues } from '../domain/agreement
 import { isTermKey, termOf } from '../domain/agreement/terms';
 import type { Issue } from '../domain/issue';
 import type { Platform } from '../ports';
-import { finishSave, saveTerms, type TermChange } from '../workbook/agreementJournal';
-import { readAgreement, type AgreementReading } from '../workbook/readAgreement';
-import { sameTerm, shownTerm } from '../workbook/termValues';
+import { finishSave, saveTerms, type TermChange } from '../workbook/agreement/agreementJournal';
+import { readAgreement, type AgreementReading } from '../workbook/agreement/readAgreement';
+import { sameTerm, shownTerm } from '../workbook/agreement/termValues';
 import { viewOf } from './agreement';
 import type { AgreementChange, AgreementView, Reply } from './contract';
 import { LOCK_WAIT_MILLISECONDS, refused } from './refused';

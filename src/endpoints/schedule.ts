@@ -2,8 +2,8 @@
 import { refusal } from '../domain/agreement/refusal';
 import { checkSchedule, hasTrigger, isMine, readFileSchedule, removeNightly, setUpNightly } from '../jobs/schedule';
 import type { Platform } from '../ports';
-import { readAgreement } from '../workbook/readAgreement';
-import { readNewestRun } from '../workbook/readReport';
+import { readAgreement } from '../workbook/agreement/readAgreement';
+import { readNewestRun } from '../workbook/figures/readReport';
 import type { Reply, ScheduleView } from './contract';
 import { viewOfRun } from './refreshView';
 import { LOCK_WAIT_MILLISECONDS, refused } from './refused';

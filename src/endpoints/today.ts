@@ -3,7 +3,7 @@ import type { Cell } from '../domain/cell';
 import { PACE_STATUSES, type PaceStatus } from '../domain/report/paceFigures';
 import type { FactKey } from '../domain/report/tables';
 import type { Platform } from '../ports';
-import { readFacts, readNewestRun } from '../workbook/readReport';
+import { readFacts, readNewestRun } from '../workbook/figures/readReport';
 import { rememberingWorkbook } from '../workbook/rememberingWorkbook';
 import type { Reply, TodayView } from './contract';
 import { viewOfRun } from './refreshView';

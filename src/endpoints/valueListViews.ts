@@ -5,7 +5,7 @@ import type { Cell } from '../domain/cell';
 import type { LeadField } from '../domain/leads/leads';
 import type { LeadRows } from '../domain/leads/leadRows';
 import { countValues, readYesNoColumn } from '../domain/leads/valueList';
-import type { LeadLogMapping } from '../workbook/leadLogMapping';
+import type { LeadLogMapping } from '../workbook/leadLog/leadLogMapping';
 import type { FieldValuesView, ValueListView } from './contract';
 
 const VALUES_SHOWN = 100;

@@ -5,9 +5,9 @@ import type { RowValue, TermValue, TermValues } from '../domain/agreement/termDe
 import { termOf, type TermKey } from '../domain/agreement/terms';
 import type { Issue } from '../domain/issue';
 import type { Platform } from '../ports';
-import { saveTerms, type TermChange } from '../workbook/agreementJournal';
-import { removeRecord } from '../workbook/historyWrite';
-import { sameTerm } from '../workbook/termValues';
+import { saveTerms, type TermChange } from '../workbook/agreement/agreementJournal';
+import { removeRecord } from '../workbook/history/historyWrite';
+import { sameTerm } from '../workbook/agreement/termValues';
 import type { Reply } from './contract';
 import { forgetMeasured, readMeasuredTerms, rememberMeasured, type MeasuredValues } from './measuredTerms';
 import { partsOf, refused } from './refused';

@@ -9,10 +9,10 @@ import type { DayNumber } from '../domain/time/calendarRules';
 import { isKnownZone, localDay } from '../domain/time/zone';
 import { isLanguage, type Language } from '../locales/language';
 import type { Platform } from '../ports';
-import { readHistory, type HistoryReading } from '../workbook/history';
-import { needsMigration } from '../workbook/migrateFile';
-import { readAgreement, type AgreementReading } from '../workbook/readAgreement';
-import { readyWording, type ReadyWording } from '../workbook/readyWording';
+import { readHistory, type HistoryReading } from '../workbook/history/history';
+import { needsMigration } from '../workbook/history/migrateFile';
+import { readAgreement, type AgreementReading } from '../workbook/agreement/readAgreement';
+import { readyWording, type ReadyWording } from '../workbook/agreement/readyWording';
 import { rememberingWorkbook } from '../workbook/rememberingWorkbook';
 
 /** The working copy, where it is not what was signed last. */

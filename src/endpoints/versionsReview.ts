@@ -2,7 +2,7 @@
 import type { ReviewReason } from '../domain/report/review';
 import { isoDay } from '../domain/time/civilDay';
 import type { Workbook } from '../ports';
-import { readReview } from '../workbook/readReview';
+import { readReview } from '../workbook/figures/readReview';
 import type { ProposalView, ReviewReasonView } from './versionsContract';
 
 export interface ReviewView {

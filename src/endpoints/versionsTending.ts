@@ -3,10 +3,10 @@ import { MOST_TABLE_ROWS, type RowValue } from '../domain/agreement/termDeclarat
 import { isSigned } from '../domain/agreement/versions/version';
 import { isoDay } from '../domain/time/civilDay';
 import type { Platform } from '../ports';
-import { finishSave, isSaveUnfinished, saveTerms } from '../workbook/agreementJournal';
-import { correctStates, rightStates } from '../workbook/historyStates';
-import { removeRecord } from '../workbook/historyWrite';
-import { migrateFile } from '../workbook/migrateFile';
+import { finishSave, isSaveUnfinished, saveTerms } from '../workbook/agreement/agreementJournal';
+import { correctStates, rightStates } from '../workbook/history/historyStates';
+import { removeRecord } from '../workbook/history/historyWrite';
+import { migrateFile } from '../workbook/history/migrateFile';
 import { readVersionsOf, type VersionsReading } from './versionsReading';
 
 /** Holds the number of a version from its second signature on until its names stand on the agreement tab. */

@@ -1,7 +1,7 @@
 /** From the cells of agreement and lead log to the cells of the report, in one write of figures. */
 import { stopsFigures } from '../domain/agreement/agreementFromValues';
 import type { Cell } from '../domain/cell';
-import { scoreGoals, type ReportSource } from '../workbook/reportWords';
+import { scoreGoals, type ReportSource } from '../workbook/figures/reportWords';
 import { isNewer } from '../domain/agreement/versions/schema';
 import { agreementOn } from '../domain/report/agreementTimeline';
 import { reportFigures } from '../domain/report/figures';
@@ -15,22 +15,22 @@ import type { TermKey } from '../domain/agreement/terms';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import { translate } from '../locales/translate';
 import type { Workbook } from '../ports';
-import { namesOfMonths, readChoice } from '../workbook/choiceCells';
-import { dataCells } from '../workbook/dataCells';
+import { namesOfMonths, readChoice } from '../workbook/figures/choiceCells';
+import { dataCells } from '../workbook/figures/dataCells';
 import { dateCells } from '../workbook/dateCells';
-import { readHistory } from '../workbook/history';
-import { correctStates } from '../workbook/historyStates';
-import { historyLines, issueCells, unknownTypeIssue } from '../workbook/issueCells';
-import { judgingAgreements } from '../workbook/judgingAgreements';
-import { readLeadLog } from '../workbook/leadLog';
-import { KEPT } from '../workbook/kept';
-import { readAgreement, type AgreementReading } from '../workbook/readAgreement';
-import { readyWording } from '../workbook/readyWording';
-import { reportFormats } from '../workbook/reportFormats';
-import { setUpReport } from '../workbook/reportSetUp';
-import { rewordAgreement } from '../workbook/rewordAgreement';
+import { readHistory } from '../workbook/history/history';
+import { correctStates } from '../workbook/history/historyStates';
+import { historyLines, issueCells, unknownTypeIssue } from '../workbook/log/issueCells';
+import { judgingAgreements } from '../workbook/history/judgingAgreements';
+import { readLeadLog } from '../workbook/leadLog/leadLog';
+import { KEPT } from '../workbook/log/kept';
+import { readAgreement, type AgreementReading } from '../workbook/agreement/readAgreement';
+import { readyWording } from '../workbook/agreement/readyWording';
+import { reportFormats } from '../workbook/figures/reportFormats';
+import { setUpReport } from '../workbook/report/reportSetUp';
+import { rewordAgreement } from '../workbook/agreement/rewordAgreement';
 import { rewordTabs, type Spoken } from '../workbook/rewordTabs';
-import type { Wording } from '../workbook/wording';
+import type { Wording } from '../workbook/figures/wording';
 import { agreementUnusable, refreshProblem, type RefreshProblem } from './refreshProblem';
 
 /** What a good run leaves for its log. */

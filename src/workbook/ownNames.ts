@@ -1,9 +1,9 @@
 /** Tells Pactline's named ranges from those of the user, who may well have an `SLA_` of their own. */
-import { agreementLayout } from './agreementLayout';
-import { agreementNames } from './agreementNames';
-import { SCHEMA_NAME, VERSIONS_NAME } from './historyLayout';
-import { MAPPING_NAME } from './leadLogMapping';
-import { NAMES } from './reportFormulas';
+import { agreementLayout } from './agreement/agreementLayout';
+import { agreementNames } from './agreement/agreementNames';
+import { SCHEMA_NAME, VERSIONS_NAME } from './history/historyLayout';
+import { MAPPING_NAME } from './leadLog/leadLogMapping';
+import { NAMES } from './report/reportFormulas';
 
 /** Every name that Pactline gives to cells. */
 export const ownNames = (): string[] => [

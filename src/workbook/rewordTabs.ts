@@ -2,12 +2,12 @@
 import { isRightToLeft, type Language } from '../locales/language';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import type { TabRole, Workbook } from '../ports';
-import { HEADING_ROW, HISTORY_COLUMNS, VERSIONS_NAME } from './historyLayout';
-import { historyTop } from './historySetUp';
-import { MAPPING_NAME, mappingFromCells } from './leadLogMapping';
+import { HEADING_ROW, HISTORY_COLUMNS, VERSIONS_NAME } from './history/historyLayout';
+import { historyTop } from './history/historySetUp';
+import { MAPPING_NAME, mappingFromCells } from './leadLog/leadLogMapping';
 import { findTab } from './ownTab';
 import { renameOwnTabs } from './renameOwnTabs';
-import { writeMapping } from './writeMapping';
+import { writeMapping } from './leadLog/writeMapping';
 
 /** A language with its words of the tabs. */
 export interface Spoken {

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
 import { chartKeys, type FactKey } from '../../src/domain/report/tables';
-import { dataBlock, factCell } from '../../src/workbook/dataLayout';
+import { dataBlock, factCell } from '../../src/workbook/figures/dataLayout';
 import type { Workbench } from '../../workbench/node/index';
 import {
   type Arrived,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAgreement, readAgreement } from '../../src/endpoints/agreement';
-import { readAgreement as readCells } from '../../src/workbook/readAgreement';
+import { readAgreement as readCells } from '../../src/workbook/agreement/readAgreement';
 import { emptyFile, said, sampleFile, sampleWith, typeInto } from '../support/agreementFile';
 import { Killed } from '../support/callLog';
 

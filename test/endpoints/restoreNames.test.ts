@@ -3,9 +3,9 @@ import { readAgreement } from '../../src/endpoints/agreement';
 import { readFile } from '../../src/endpoints/file';
 import { restoreNames } from '../../src/endpoints/restoreNames';
 import { saveAgreement } from '../../src/endpoints/saveAgreement';
-import { readAgreement as readCells } from '../../src/workbook/readAgreement';
-import { agreementNames } from '../../src/workbook/agreementNames';
-import { agreementLayout } from '../../src/workbook/agreementLayout';
+import { readAgreement as readCells } from '../../src/workbook/agreement/readAgreement';
+import { agreementNames } from '../../src/workbook/agreement/agreementNames';
+import { agreementLayout } from '../../src/workbook/agreement/agreementLayout';
 import { said, sampleFile, sampleWith } from '../support/agreementFile';
 import type { MemoryPlatform } from '../support/memoryPlatform';
 

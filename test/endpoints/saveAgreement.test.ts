@@ -3,7 +3,7 @@ import { readAgreement } from '../../src/endpoints/agreement';
 import type { AgreementChange, WireValue } from '../../src/endpoints/contract';
 import { saveAgreement } from '../../src/endpoints/saveAgreement';
 import type { RowValue } from '../../src/domain/agreement/termDeclaration';
-import { readAgreement as readCells } from '../../src/workbook/readAgreement';
+import { readAgreement as readCells } from '../../src/workbook/agreement/readAgreement';
 import { en } from '../../src/locales/sheet/en';
 import { fa } from '../../src/locales/sheet/fa';
 import { PlatformError } from '../../src/ports';

@@ -3,7 +3,7 @@ import { saveAgreement } from '../../src/endpoints/saveAgreement';
 import { compareVersions } from '../../src/endpoints/versionsComparison';
 import { acceptProposals, discardDraft } from '../../src/endpoints/versionsDraft';
 import type { RowValue } from '../../src/domain/agreement/termDeclaration';
-import { readHistory } from '../../src/workbook/history';
+import { readHistory } from '../../src/workbook/history/history';
 import { emptyFile, sampleFile, sampleWith, typeInto } from '../support/agreementFile';
 import { codesOf, twoVersions, valueOf, historyRow, bothSign, sign, versionsOf } from '../support/signing';
 

@@ -5,7 +5,7 @@ import { handlers } from '../../src/endpoints/handlers';
 import { readVersions } from '../../src/endpoints/versions';
 import { restoreNames } from '../../src/endpoints/restoreNames';
 import { refresh } from '../../src/jobs/refresh';
-import { readAgreement as readCells } from '../../src/workbook/readAgreement';
+import { readAgreement as readCells } from '../../src/workbook/agreement/readAgreement';
 import { sampleFile } from '../support/agreementFile';
 import { Killed } from '../support/callLog';
 import type { MemoryPlatform } from '../support/memoryPlatform';

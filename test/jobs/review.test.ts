@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refresh } from '../../src/jobs/refresh';
-import { readReview } from '../../src/workbook/readReview';
+import { readReview } from '../../src/workbook/figures/readReview';
 import { factValue } from '../support/reportCells';
 import { AS_OF } from '../support/twentyLeads';
 import { LEADS_TAB, twentyLeadsFile, twentyLeadsTerms } from '../support/twentyLeadsFile';

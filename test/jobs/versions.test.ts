@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
 import { refresh } from '../../src/jobs/refresh';
 import { findTab } from '../../src/workbook/ownTab';
-import { SCHEMA_NAME } from '../../src/workbook/historyLayout';
+import { SCHEMA_NAME } from '../../src/workbook/history/historyLayout';
 import { factValue } from '../support/reportCells';
 import { AS_OF } from '../support/twentyLeads';
 import { twentyLeadsFile, twentyLeadsTerms } from '../support/twentyLeadsFile';
 import { bothSigned, writeVersion } from '../support/versions';
 import type { MemoryPlatform } from '../support/memoryPlatform';
-import { readAgreement } from '../../src/workbook/readAgreement';
+import { readAgreement } from '../../src/workbook/agreement/readAgreement';
 
 const DAY_MS = 86_400_000;
 

@@ -1,7 +1,7 @@
 /** Finds figures on the data tab by what they are, so that tests do not count rows. */
 import { dataTables, type FactKey, type TableColumn, type TableKey } from '../../src/domain/report/tables';
 import type { Content } from '../../src/ports';
-import { columnBlock, dataBlock, factCell } from '../../src/workbook/dataLayout';
+import { columnBlock, dataBlock, factCell } from '../../src/workbook/figures/dataLayout';
 import type { MemoryPlatform } from './memoryPlatform';
 
 /** The value of a fact as the last refresh wrote it. */

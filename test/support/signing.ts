@@ -4,7 +4,7 @@ import { readVersions } from '../../src/endpoints/versions';
 import type { SideView, VersionsView } from '../../src/endpoints/versionsContract';
 import { signVersion } from '../../src/endpoints/versionsSigning';
 import type { Platform } from '../../src/ports';
-import { readAgreement as readCells } from '../../src/workbook/readAgreement';
+import { readAgreement as readCells } from '../../src/workbook/agreement/readAgreement';
 import { sampleFile, typeInto } from './agreementFile';
 import type { MemoryOptions, MemoryPlatform } from './memoryPlatform';
 

@@ -1,0 +1,24 @@
+/** Reads back what the last refresh wrote, so that nothing is computed twice and everybody sees the same figures. */
+import type { Cell } from '../../domain/cell';
+import { factKeys, type FactKey } from '../../domain/report/tables';
+import type { Workbook } from '../../ports';
+import { factsBlock } from './dataLayout';
+import { runsBlock } from '../log/logLayout';
+import { findTab } from '../ownTab';
+import { newestRun, readLogCells, type Run } from '../log/refreshLog';
+import { NAMES } from '../report/reportFormulas';
+
+/** Facts by key, blanks left out; `null` before the first refresh. */
+export function readFacts(workbook: Workbook): ReadonlyMap<FactKey, Cell> | null {
+  const data = workbook.names().get(NAMES.data);
+  if (data === undefined) return null;
+  const cells = workbook.read(factsBlock(data));
+  const facts = factKeys.map((key, index) => [key, cells[index]![1]!] as const);
+  return new Map(facts.filter(([, value]) => value !== ''));
+}
+
+/** The newest run; `null` before the first refresh. */
+export function readNewestRun(workbook: Workbook): Run | null {
+  const tab = findTab(workbook, 'log');
+  return tab === null ? null : newestRun(readLogCells(workbook.read(runsBlock(tab.id))));
+}

@@ -1,0 +1,88 @@
+/** Formulas of the report on the rectangle. They name it instead of pointing at cells, so a new data tab heals them. */
+import { dataTables, type FactKey, type TableColumn, type TableKey } from '../../domain/report/tables';
+import type { ReportTexts } from '../../locales/report/reportTexts';
+import type { Formula } from '../../ports';
+import { factRow, tablePlaces } from '../figures/dataLayout';
+import type { PlacedTable } from './reportSections';
+
+/** Named blocks that the refresh keeps and the formulas read. */
+export const NAMES = {
+  data: 'SLA_DATA',
+  /** Instant of the figures: the last refresh that went through. */
+  asOf: 'SLA_AS_OF',
+  started: 'SLA_REFRESH_STARTED',
+  finished: 'SLA_REFRESH_FINISHED',
+  problem: 'SLA_REFRESH_PROBLEM',
+  /** Cells of the report that people may change. */
+  shownMonth: 'SLA_SHOWN_MONTH',
+  shownGrain: 'SLA_SHOWN_GRAIN',
+  /** All cells of the report that Pactline wrote: above and below its status. */
+  reportHead: 'SLA_REPORT_HEAD',
+  report: 'SLA_REPORT',
+  /** How many formulas those cells have. */
+  formulas: 'SLA_REPORT_FORMULAS',
+  /** Cells of the log that tell these. */
+  live: 'SLA_REPORT_CHOICES',
+} as const;
+
+/** A fact as it stands. */
+export const factFormula = (fact: FactKey): Formula => ({ formula: `=INDEX(${NAMES.data};${factRow(fact)};2)` });
+
+/** A fact, and a dash where it is unknown: a reference to a blank cell would show a nought. */
+export const figureFormula = (fact: FactKey): Formula => {
+  const cell = `INDEX(${NAMES.data};${factRow(fact)};2)`;
+  return { formula: `=IF(${cell}="";"–";${cell})` };
+};
+
+/** A cell of a table, `index` rows below its headings; blank where it is. */
+export function tableFormula({ table, newestFirst }: PlacedTable, column: TableColumn, index: number): Formula {
+  const cell = tableCell(table, column, newestFirst ? dataTables[table].rows - 1 - index : index);
+  return { formula: `=IF(${cell}="";"";${cell})` };
+}
+
+function tableCell(table: TableKey, column: TableColumn, index: number): string {
+  const columns: readonly TableColumn[] = dataTables[table].columns;
+  const row = tablePlaces()[table].titleRow + 2 + index;
+  return `INDEX(${NAMES.data};${row};${columns.indexOf(column) + 1})`;
+}
+
+/**
+ * A link to a lead's row, found by its id, so that it also leads there after somebody has sorted the log; by the number
+ * of its row where the log has no ids. Nothing of the lead's own text becomes part of the address.
+ */
+export function linkFormula(table: TableKey, index: number, text: string): Formula {
+  const lead = tableCell(table, 'lead', index);
+  const row = tableCell(table, 'row', index);
+  const fact = (key: FactKey): string => `INDEX(${NAMES.data};${factRow(key)};2)`;
+  const found = `MATCH(${lead};INDIRECT(${fact('logIdColumn')});0)`;
+  const foundNumber = `MATCH(VALUE(${lead});INDIRECT(${fact('logIdColumn')});0)`;
+  const at = `IF(${row}="";IFERROR(${found};${foundNumber});${row})`;
+  const link = `HYPERLINK("#gid="&${fact('logTabId')}&"&range=A"&${at};"${text.replace(/"/g, '""')}")`;
+  return { formula: `=IF(${lead}="";"";IFERROR(${link};""))` };
+}
+
+/** A run that takes longer than an hour was ended by the platform long ago. */
+const UNFINISHED_AFTER = '1/24';
+/** A night, and two hours for the platform to be late. */
+const STALE_AFTER = '26/24';
+
+/**
+ * What is wrong with the report as it stands, told without a run: the last one failed, was killed, or none came.
+ * Blank while all is well.
+ */
+export function statusFormula({ status }: ReportTexts): Formula {
+  const failed = `${sentence(status.failed, NAMES.started)}&" "&${NAMES.problem}`;
+  const unfinished = sentence(status.unfinished, NAMES.started);
+  const stale = sentence(status.stale, NAMES.asOf);
+  const isUnfinished = `AND(${NAMES.finished}="";NOW()-${NAMES.started}>${UNFINISHED_AFTER})`;
+  const isStale = `NOW()-${NAMES.asOf}>${STALE_AFTER}`;
+  const told = `IF(${NAMES.problem}<>"";${failed};IF(${isUnfinished};${unfinished};IF(${isStale};${stale};"")))`;
+  // Somebody may have deleted the log: the next refresh brings it back, and until then there is nothing to tell.
+  return { formula: `=IFERROR(${told};"")` };
+}
+
+/** A sentence with the time of a cell where it says `{when}`. */
+function sentence(text: string, cell: string): string {
+  const parts = text.split('{when}').map((part) => `"${part.replace(/"/g, '""')}"`);
+  return parts.join(`&TEXT(${cell};"yyyy-mm-dd hh:mm")&`);
+}

@@ -1,0 +1,92 @@
+/** The agreement tab from every language into every other: what Pactline wrote changes, what people wrote does not. */
+import { describe, expect, it } from 'vitest';
+import type { Content } from '../../../src/ports';
+import { saveAgreement } from '../../../src/endpoints/saveAgreement';
+import { LANGUAGES, type Language } from '../../../src/locales/language';
+import { sheetTexts } from '../../../src/locales/sheetTexts';
+import { blockOf, sampleFile, typeInto } from '../../support/agreementFile';
+import type { MemoryPlatform } from '../../support/memoryPlatform';
+
+function speak(platform: MemoryPlatform, from: Language, to: Language): void {
+  const reply = saveAgreement(platform, { before: { tabLanguage: from }, after: { tabLanguage: to } });
+  if (!reply.ok) throw new Error(JSON.stringify(reply.issues));
+}
+
+const PAIRS = LANGUAGES.flatMap((from) =>
+  LANGUAGES.filter((to) => to !== from).map((to): [Language, Language] => [from, to]),
+);
+
+/** Cells that differ, by their place. */
+const differences = (one: readonly (readonly Content[])[], other: readonly (readonly Content[])[]): string[] =>
+  other.flatMap((row, rowIndex) =>
+    row.flatMap((cell, column) => {
+      const found = one[rowIndex]?.[column];
+      return JSON.stringify(found) === JSON.stringify(cell)
+        ? []
+        : [`R${rowIndex + 1}C${column + 1}: ${JSON.stringify(found)}, not ${JSON.stringify(cell)}`];
+    }),
+  );
+
+describe('the look of a tab', () => {
+  const lastDress = (platform: MemoryPlatform) => {
+    const { dresses } = platform.sheet('agreement');
+    return dresses[dresses.length - 1]!;
+  };
+
+  it('mirrors its alignments with its direction', () => {
+    const platform = sampleFile();
+    const made = lastDress(sampleFile({ userLocale: 'fa' }));
+    speak(platform, 'en', 'fa');
+    const aligned = made.styles.flatMap(({ block, style }) =>
+      style.align ? [{ block, style: { align: style.align } }] : [],
+    );
+    expect(lastDress(platform)).toMatchObject({ rightToLeft: true, styles: aligned });
+  });
+
+  it('keeps its alignments where the direction is the same', () => {
+    const platform = sampleFile();
+    speak(platform, 'en', 'pl');
+    expect(lastDress(platform).styles).toEqual([]);
+  });
+
+  it('makes room for a text that takes more lines, and only for that', () => {
+    const platform = sampleFile();
+    speak(platform, 'en', 'es');
+    const rowOf = (name: string): number => blockOf(platform, name).row;
+    const heights = lastDress(platform).rowHeightsPixels!;
+    expect(heights).toContainEqual({ row: rowOf('SLA_COMPANY_WORDING'), pixels: 42 });
+    expect(heights.map(({ row }) => row)).not.toContain(rowOf('SLA_GLOSSARY_WORDING'));
+  });
+
+  it('changes nothing but its direction once somebody inserted rows', () => {
+    const platform = sampleFile();
+    platform.workbook.insertRows(blockOf(platform, 'SLA_QUOTA').tabId, 3, 2);
+    speak(platform, 'en', 'fa');
+    expect(lastDress(platform)).toMatchObject({ rightToLeft: true, styles: [] });
+  });
+});
+
+describe.each(PAIRS)('a tab that spoke %s and speaks %s now', (from, to) => {
+  it('reads as if it had been made so', () => {
+    const platform = sampleFile({ userLocale: from });
+    speak(platform, from, to);
+    expect(platform.contents('agreement')[0]).toContain(sheetTexts()[to].agreement.title);
+    expect(differences(platform.contents('agreement'), sampleFile({ userLocale: to }).contents('agreement'))).toEqual(
+      [],
+    );
+  });
+
+  it('keeps what people wrote', () => {
+    const platform = sampleFile({ userLocale: from });
+    typeInto(platform, 'SLA_COMPANY', [['Ölçüm y asociados']]);
+    typeInto(platform, 'SLA_MARKETING_WORDING', [['Marketing brings what it can.']]);
+    const label = { ...blockOf(platform, 'SLA_QUOTA'), column: blockOf(platform, 'SLA_QUOTA').column - 1 };
+    platform.workbook.write(label, [['Our quota']]);
+    speak(platform, from, to);
+    expect([
+      platform.named('SLA_COMPANY'),
+      platform.named('SLA_MARKETING_WORDING'),
+      platform.workbook.read(label)[0]![0],
+    ]).toEqual(['Ölçüm y asociados', 'Marketing brings what it can.', 'Our quota']);
+  });
+});
