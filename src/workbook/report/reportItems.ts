@@ -147,7 +147,7 @@ function tileItems(tiles: readonly Tile[], row: number, texts: ReportTexts): Ite
 }
 
 /** What fits one column of the grid in 10 points. */
-const HEADING_CHARACTERS = 11;
+const HEADING_CHARACTERS = 10;
 
 /** Keeps each line of a heading as far from the edge as the figures below it. */
 function figureHeading(text: string): string {
