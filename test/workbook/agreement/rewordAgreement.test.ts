@@ -1,6 +1,7 @@
 /** The agreement tab from every language into every other: what Pactline wrote changes, what people wrote does not. */
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/ports';
+import { readAgreement } from '../../../src/endpoints/agreement';
 import { saveAgreement } from '../../../src/endpoints/saveAgreement';
 import { LANGUAGES, type Language } from '../../../src/locales/language';
 import { sheetTexts } from '../../../src/locales/sheetTexts';
@@ -63,6 +64,38 @@ describe('the look of a tab', () => {
     platform.workbook.insertRows(blockOf(platform, 'SLA_QUOTA').tabId, 3, 2);
     speak(platform, 'en', 'fa');
     expect(lastDress(platform)).toMatchObject({ rightToLeft: true, styles: [] });
+  });
+});
+
+describe('a switch of the tabs’ language while somebody else edits', () => {
+  const seenBy = (platform: MemoryPlatform) => {
+    const reply = readAgreement(platform);
+    return reply.ok ? reply.value.values : {};
+  };
+
+  it('lets their edit of a figure through', () => {
+    const platform = sampleFile();
+    const other = platform.otherUser();
+    const { quota } = seenBy(other);
+    speak(platform, 'en', 'es');
+    expect(saveAgreement(other, { before: { quota: quota! }, after: { quota: 2_000_000 } }).ok).toBe(true);
+    expect([platform.named('SLA_QUOTA'), seenBy(platform)['tabLanguage']]).toEqual([2_000_000, 'es']);
+  });
+
+  it('asks about their edit of a ready text that changed under them, and loses neither', () => {
+    const platform = sampleFile();
+    const other = platform.otherUser();
+    const { salesWording } = seenBy(other);
+    speak(platform, 'en', 'es');
+    const edit = { before: { salesWording: salesWording! }, after: { salesWording: 'Sales calls within the hour.' } };
+    const reply = saveAgreement(other, edit);
+    expect(!reply.ok && reply.issues.map(({ code, path }) => `${path} ${code}`)).toEqual([
+      'salesWording changedMeanwhile',
+    ]);
+    const { wording } = sheetTexts().es.agreement.ready;
+    expect(platform.named('SLA_SALES_WORDING')).toBe(wording.sales);
+    expect(saveAgreement(other, { ...edit, before: { salesWording: wording.sales } }).ok).toBe(true);
+    expect(platform.named('SLA_SALES_WORDING')).toBe('Sales calls within the hour.');
   });
 });
 
