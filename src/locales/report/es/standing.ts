@@ -8,7 +8,7 @@ export const standing: StandingTexts = {
   expired: 'v{number} firmada, vencida el {day}',
   next: 'v{number} vigente a partir del {day}',
   draftDiffers: 'el borrador v{number} es distinto',
-  tabGone: 'la pestaña del acuerdo ya no está: vuelva a crearla en Versiones, en la barra lateral',
+  tabGone: 'la pestaña del acuerdo ya no está: vuelva a crearla en Versiones, en el panel lateral',
   review: 'conviene revisar el acuerdo: {reasons}',
   reviewReasons: {
     halfTime: 'ha pasado la mitad del periodo acordado',

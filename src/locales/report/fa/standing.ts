@@ -3,13 +3,13 @@ import type { StandingTexts } from '../standingTexts';
 
 export const standing: StandingTexts = {
   draft: 'پیش‌نویس، امضانشده',
-  signed: 'نسخهٔ {number} امضاشده، در حال اجرا از {day}',
-  signedFrom: 'نسخهٔ {number} امضاشده، لازم‌الاجرا از {day}',
+  signed: 'نسخهٔ {number} امضاشده، معتبر از {day}',
+  signedFrom: 'نسخهٔ {number} امضاشده، معتبر از {day}',
   expired: 'نسخهٔ {number} امضاشده، پایان‌یافته در {day}',
-  next: 'نسخهٔ {number} لازم‌الاجرا از {day}',
+  next: 'نسخهٔ {number} معتبر از {day}',
   draftDiffers: 'پیش‌نویس {number} متفاوت است',
-  tabGone: 'برگهٔ توافق‌نامه نیست: در نوار کناری، بخش نسخه‌ها، دوباره بسازیدش',
-  review: 'زمان بازبینی: {reasons}',
+  tabGone: 'برگهٔ توافق‌نامه نیست: در نوار کناری، صفحهٔ نسخه‌ها، دوباره بسازیدش',
+  review: 'زمان بازنگری: {reasons}',
   reviewReasons: {
     halfTime: 'نیمی از دورهٔ توافق گذشته است',
     atEnd: 'دورهٔ توافق به‌زودی پایان می‌یابد',

@@ -8,7 +8,7 @@ export const standing: StandingTexts = {
   expired: 'Podpisana v{number}, wygasła {day}',
   next: 'v{number} obowiązuje od {day}',
   draftDiffers: 'projekt v{number} różni się',
-  tabGone: 'karta umowy zniknęła: można ją odtworzyć w panelu bocznym, w sekcji Wersje',
+  tabGone: 'karta umowy zniknęła: można ją odtworzyć w panelu bocznym, na stronie Wersje',
   review: 'pora na przegląd umowy: {reasons}',
   reviewReasons: {
     halfTime: 'minęła połowa uzgodnionego okresu',

@@ -8,7 +8,7 @@ export const standing: StandingTexts = {
   expired: 'v{number} imzalı, süresi {day} tarihinde doldu',
   next: 'v{number} yürürlüğe giriyor: {day}',
   draftDiffers: 'taslak v{number} farklı',
-  tabGone: 'anlaşma sekmesi yok: kenar çubuğundaki Sürümler bölümünden yeniden oluşturun',
+  tabGone: 'anlaşma sekmesi yok: kenar çubuğundaki Sürümler sayfasından yeniden oluşturun',
   review: 'gözden geçirme zamanı: {reasons}',
   reviewReasons: {
     halfTime: 'kararlaştırılan sürenin yarısı geçti',

@@ -34,7 +34,7 @@ export const words: Pick<
     projected: 'Ay sonu tahmini',
     leadsReached: 'Müşteri adayı, ulaşılan',
     valueReached: 'Aday değeri, ulaşılan',
-    ofMonth: 'anlaşılan: {goal}',
+    ofMonth: 'anlaşmada: {goal}',
     toReach: '{goal} hedefi için',
     reached: '{goal} hedefine ulaşıldı',
     goalMet: 'hedef tuttu',

@@ -8,7 +8,7 @@ export const history: HistoryTexts = {
   headings: {
     from: 'Obowiązuje od',
     state: 'Stan',
-    term: 'Warunek',
+    term: 'Ustalenie',
     value: 'Wartość',
     words: 'Słownie',
     version: 'Wersja',

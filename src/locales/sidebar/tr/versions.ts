@@ -132,7 +132,7 @@ export const versions = {
   'signing.signing': 'İmzalanıyor…',
   'signing.noDraft': 'İmzalanacak bir şey yok: anlaşma sekmesi imzalananla aynı.',
   'proposals.intro':
-    'Müşteri adayı kayıtlarınızda ölçüldü ve kararlaştırılandan çok uzak. Sonraki sürümde neyin yer alacağını seçin; henüz kimseyi bağlamayan bir taslağa aktarılır.',
+    'Müşteri adayı listenizde ölçüldü ve kararlaştırılandan çok uzak. Sonraki sürümde neyin yer alacağını seçin; henüz kimseyi bağlamayan bir taslağa aktarılır.',
   'proposals.none': 'Ölçülenler kararlaştırılana yakın ya da bilinenler çok az.',
   'proposals.which': 'Taslak için ölçülen değerler',
   'proposals.agreed': 'kararlaştırılan {agreed} → ölçülen {measured}',
@@ -151,6 +151,6 @@ export const versions = {
   'newer.kept':
     'Bu anlaşmayı daha yeni bir Pactline yazdı. Elinizdeki sürüm, hiçbir şey kaybolmasın diye onu değiştirmez.',
   'newer.update':
-    'Bu paneli kapatın, e-tablonun sayfasını yeniden yükleyin ve Pactline’ı tekrar açın. Yine bunu görürseniz şirketinizde eklentilerden sorumlu kişiden Pactline’ı güncellemesini isteyin.',
+    'Bu kenar çubuğunu kapatın, e-tablonun sayfasını yeniden yükleyin ve Pactline’ı tekrar açın. Yine bunu görürseniz şirketinizde eklentilerden sorumlu kişiden Pactline’ı güncellemesini isteyin.',
   'newer.formulas': 'Formüller ve son rapor olduğu gibi kalır.',
 };
