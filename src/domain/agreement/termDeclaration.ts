@@ -107,6 +107,10 @@ export const DEFAULT_LONGEST = 200;
 /** Most rows of any table: beyond it somebody pasted a lead log into the agreement. */
 export const MOST_TABLE_ROWS = 400;
 
+/** The column by which rows of a table are told apart: the one that is unique, else the first that must be filled. */
+export const keyColumn = ({ unique, columns }: TableTerm): ValueDeclaration =>
+  columns.find(({ key, required }) => (unique === undefined ? required : key === unique)) ?? columns[0]!;
+
 export const isTable = (term: TermDeclaration): term is TableTerm => term.kind === 'table';
 
 /**

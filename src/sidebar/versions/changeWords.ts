@@ -1,6 +1,6 @@
 /** Names of what a comparison found: the term, the row by its first column, the column. */
 import type { ChangeView } from '../../endpoints/versionsContract';
-import { isTable, type TermDeclaration, type ValueDeclaration } from '../../domain/agreement/termDeclaration';
+import { isTable, keyColumn } from '../../domain/agreement/termDeclaration';
 import { isTermKey, termOf } from '../../domain/agreement/terms';
 import type { TermText, TermTexts } from '../../locales/terms';
 import type { Words } from '../words';
@@ -17,15 +17,9 @@ export function columnLabel(term: string, column: string | null, texts: TermText
 /** What the column holds by which rows are told apart, in the reader's words: `1` is Monday, `2026-12-25` a day. */
 export function rowName({ term, row }: ChangeView, texts: TermTexts, words: Words): string {
   if (row === null || row === '') return words.say('comparison.blank');
-  const declaration = isTermKey(term) ? keyColumn(termOf(term)) : null;
+  const declared = isTermKey(term) ? termOf(term) : null;
+  const declaration = declared !== null && isTable(declared) ? keyColumn(declared) : null;
   const isNumber = declaration !== null && !['text', 'date', 'time'].includes(declaration.kind) && row.trim() !== '';
   const value = isNumber && Number.isFinite(Number(row)) ? Number(row) : row;
   return shownValue(declaration, value, texts, words);
-}
-
-/** As a comparison chooses it: the column that is unique, else the first that must be filled. */
-function keyColumn(term: TermDeclaration): ValueDeclaration | null {
-  if (!isTable(term)) return null;
-  const { columns, unique } = term;
-  return columns.find(({ key, required }) => (unique === undefined ? required : key === unique)) ?? columns[0] ?? null;
 }

@@ -2,6 +2,7 @@
 import { isBlankRow } from '../checkTerm';
 import {
   isTable,
+  keyColumn,
   type RowValue,
   type ScalarValue,
   type TableTerm,
@@ -66,7 +67,7 @@ function compareTable(term: TableTerm, before: readonly RowValue[], after: reado
   const old = before.map(whole);
   const next = after.map(whole);
   if (old.length === next.length && old.every((row, index) => row === next[index])) return [];
-  const key = keyColumn(term);
+  const { key } = keyColumn(term);
   const nameOf = (row: RowValue): string => String(scalarOf(row[key]) ?? '');
   const foldedName = (row: RowValue): ScalarValue => fold(nameOf(row));
   const pairs = pairRows(before, after, [whole, foldedName]);
@@ -95,10 +96,6 @@ const change = (
   before: ScalarValue,
   after: ScalarValue,
 ): Change => ({ term: key, kind: 'changed', row, column, before, after });
-
-/** By which rows are told apart: the column that is unique, else the first that must be filled. */
-const keyColumn = ({ unique, columns }: TableTerm): string =>
-  unique ?? (columns.find(({ required }) => required === true) ?? columns[0]!).key;
 
 /** Pairs rows that are alike: first those with all in common, then those with the same name; each row once. */
 function pairRows(
