@@ -1,6 +1,6 @@
 /** Says what is wrong with a cell that could not be read: which rule, what came, and what to type instead. */
 import { isBlank, isDate, isErrorText } from '../domain/cell';
-import { DAY_MS, SHEETS_EPOCH_DAY } from '../domain/time/civilDay';
+import { DAY_MS, MINUTE_MS, SHEETS_EPOCH_DAY } from '../domain/time/civilDay';
 import { readMoment } from '../domain/time/readMoment';
 import { toLocal } from '../domain/time/zone';
 import type { MessageKey } from '../locales/formulas/messages/en';
@@ -15,7 +15,7 @@ const LONGEST_SHOWN = 40;
 /** Wall time as people type it: without the time at midnight, without the day for a time cell. */
 function shownMoment(localMs: number): string {
   const iso = new Date(localMs).toISOString();
-  const time = iso.slice(11, localMs % 60_000 === 0 ? 16 : 19);
+  const time = iso.slice(11, localMs % MINUTE_MS === 0 ? 16 : 19);
   if (Math.floor(localMs / DAY_MS) === SHEETS_EPOCH_DAY) return time;
   return localMs % DAY_MS === 0 ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${time}`;
 }

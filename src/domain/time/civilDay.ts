@@ -2,6 +2,7 @@
 import type { DayNumber, Weekday } from './calendarRules';
 
 export const DAY_MS = 86_400_000;
+export const HOUR_MS = 3_600_000;
 export const MINUTE_MS = 60_000;
 
 /** Day 0 of Sheets' serials and of its time cells, 1899-12-30, as a day number. */
@@ -35,7 +36,9 @@ export const weekday = (day: DayNumber): Weekday => (((((day + 3) % 7) + 7) % 7)
 
 /** @example daysInMonth(2028, 2) // 29 */
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? 28 + Number(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) : 30 + ((month + (month >> 3)) & 1);
+  month === 2
+    ? 28 + Number(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+    : 30 + ((month + (month >> 3)) & 1);
 
 /** Whether there is such a day; without a `Date`, because this is asked of every text in a column. */
 export const isDayOf = (year: number, month: number, day: number): boolean =>

@@ -1,6 +1,6 @@
 /** Reads dates written as ISO 8601 has them: the one way in which every country writes them alike. */
 import { withLatinDigits } from '../latinDigits';
-import { DAY_MS, dayNumber, isDayOf } from './civilDay';
+import { DAY_MS, MINUTE_MS, dayNumber, isDayOf } from './civilDay';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
@@ -35,5 +35,5 @@ export function readMoment(text: string): Moment | null {
   const local = dayNumber(Number(year), Number(month), Number(day)) * DAY_MS + Math.round(seconds * 1000);
   return zone === undefined
     ? { milliseconds: local, hasZone: false }
-    : { milliseconds: local - offsetMinutes(zone) * 60_000, hasZone: true };
+    : { milliseconds: local - offsetMinutes(zone) * MINUTE_MS, hasZone: true };
 }

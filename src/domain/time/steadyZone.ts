@@ -3,9 +3,7 @@
  * more than all the rest of a formula (`npm run bench -- zones`). Other zones and other years ask `Intl`, and a
  * test holds every rule against it, so that a changed law is noticed.
  */
-import { DAY_MS, dayNumber, weekday } from './civilDay';
-
-const HOUR_MS = 3_600_000;
+import { DAY_MS, HOUR_MS, dayNumber, weekday } from './civilDay';
 
 /** The rules are vouched for from 2008 (the last change, of American summer time, was in 2007) to 2037. */
 export const STEADY_FROM_MS = Date.UTC(2008);

@@ -1,5 +1,6 @@
 /** Working minutes and due times from a table of open stretches, so that a year's gap costs what an hour's does. */
 import type { CalendarRules, DayNumber } from './calendarRules';
+import { DAY_MS, MINUTE_MS } from './civilDay';
 import { openStretches, shiftsByDay } from './openStretches';
 
 /** Instants outside are refused: a mistyped year must not build centuries of table. 1900-01-01 to 2200-01-01 UTC. */
@@ -9,7 +10,7 @@ export const SUPPORTED_TO_MS = Date.UTC(2200);
 /** About 2 h 20: few stretches open or close within one bucket, so that the right one is found at once. */
 const BUCKET_MS = 2 ** 23;
 /** Due times lie a little after the last hand-off: two weeks spare most calls a second table. */
-const MARGIN_MS = 14 * 86_400_000;
+const MARGIN_MS = 14 * DAY_MS;
 
 /**
  * Opening hours compiled for a span of time. Plain data that `workingMinutes` and `dueAt` replace by a larger
@@ -112,7 +113,7 @@ export function workingMinutes(time: WorkingTime, fromMs: number, toMs: number):
     reach(time, fromMs);
     reach(time, toMs);
   }
-  return (openMillisecondsBefore(time, toMs) - openMillisecondsBefore(time, fromMs)) / 60_000;
+  return (openMillisecondsBefore(time, toMs) - openMillisecondsBefore(time, fromMs)) / MINUTE_MS;
 }
 
 /**
@@ -129,7 +130,7 @@ export function dueAt(time: WorkingTime, fromMs: number, targetMinutes: number):
   if (!(isSupported(fromMs) && targetMinutes >= 0)) return NaN;
   reach(time, fromMs);
   // Whole milliseconds: a hair more than is left until closing would otherwise be due at the next opening.
-  const target = Math.round(targetMinutes * 60_000);
+  const target = Math.round(targetMinutes * MINUTE_MS);
   for (;;) {
     const { opens, openBefore } = time;
     const count = opens.length - 1;
