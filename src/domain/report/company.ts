@@ -2,7 +2,7 @@
 import { escalationDays, type EscalationDays } from '../agreement/escalation';
 import type { Agreement } from '../agreement/agreement';
 import { capacity } from '../planning/capacity';
-import { checkpoints, type Checkpoint } from '../planning/checkpoints';
+import { checkpoints, type Checkpoint, type CheckpointState } from '../planning/checkpoints';
 import { leadsNeeded, marketingGoal } from '../planning/needs';
 import { agreementOfMonth, type AgreementTimeline, type TimedAgreement } from './agreementTimeline';
 import type { MonthFigures } from './monthlyLog';
@@ -30,42 +30,53 @@ export interface CompanyFigures {
   readonly actions: string;
   /** Pool of the last closed month; `null`: not agreed, or not known whether it is due. */
   readonly reward: { readonly pool: number; readonly isDue: boolean } | null;
+  /** Shared when the year's goal is met, and whether it is; `null`: no reward is agreed, or no goal of the year. */
+  readonly yearlyReward: { readonly amount: number; readonly state: CheckpointState } | null;
+  /** Marketing's, for leads that became customers in the last closed month; `null`: not agreed, or wins are unknown. */
+  readonly customerReward: { readonly amount: number; readonly customers: number } | null;
 }
 
 /**
  * Figures of the whole company, each month by the agreement in force on its first day.
  *
- * @param ofMonth that of the month shown: the year's checkpoints are its own
+ * @param ofMonth that of the last month of the log: the year's checkpoints are its own
  * @param firstOpenMonth the first month that is not over
- * @param hasAmounts false: the log does not tell what a customer brought, and nobody knows whether sales met its goal
+ * @param knows what the log tells: wins, and what a customer brought; without it nobody knows whether sales met its goal
  */
 export function companyFigures(
   timeline: AgreementTimeline,
   ofMonth: TimedAgreement,
   log: readonly MonthFigures[],
   firstOpenMonth: MonthNumber,
-  hasAmounts = true,
+  knows: { readonly wins: boolean; readonly amounts: boolean } = { wins: true, amounts: true },
 ): CompanyFigures {
   const months = log.flatMap((row) => {
     const { agreement, terms } = agreementOfMonth(timeline, row.month);
     return row.month < firstOpenMonth && row.month >= (terms.company.firstMonth ?? -Infinity)
-      ? monthGoals(row, agreement, hasAmounts)
+      ? monthGoals(row, agreement, knows.amounts)
       : [];
   });
   const met = ({ marketing, sales, company }: MonthGoals): boolean | null =>
     sales === null || company === null ? null : marketing && sales && company;
   const missedDays = escalationDays(months.map(met));
   const last = months[months.length - 1];
-  const { consequences, monthlyPool } =
+  const { consequences, monthlyPool, rewardPerCustomer } =
     last === undefined ? ofMonth.terms : agreementOfMonth(timeline, last.month).terms;
   const stage = [...consequences].sort((one, other) => other.days - one.days).find(({ days }) => days <= missedDays);
   const isDue = last === undefined ? null : met(last);
+  const yearly = yearCheckpoints(ofMonth.terms, firstOpenMonth);
+  const year = yearly?.find(({ name }) => name === 'year total');
+  const { yearlyReward } = ofMonth.terms;
+  const won = knows.wins ? log.find(({ month }) => month === last?.month)?.won : undefined;
   return {
-    checkpoints: yearCheckpoints(ofMonth.terms, firstOpenMonth),
+    checkpoints: yearly,
     months,
     missedDays,
     actions: stage?.actions ?? '',
     reward: monthlyPool === null || isDue === null ? null : { pool: monthlyPool, isDue },
+    yearlyReward: yearlyReward === null || year === undefined ? null : { amount: yearlyReward, state: year.state },
+    customerReward:
+      rewardPerCustomer === null || won === undefined ? null : { amount: rewardPerCustomer * won, customers: won },
   };
 }
 

@@ -1,16 +1,15 @@
 /** All figures of the report at one instant, as plain data: what the rectangle of a refresh is written from. */
 import { deliveredLeads } from '../leads/leadGroups';
 import type { LeadField, Leads } from '../leads/leads';
-import { leadsNeeded } from '../planning/needs';
 import { DAY_MS } from '../time/civilDay';
 import { fromLocal } from '../time/zone';
 import { agreementAt, agreementOn, type AgreementTimeline } from './agreementTimeline';
 import { capacityFigures, companyFigures, type CapacityFigures, type CompanyFigures } from './company';
-import { dayBuckets } from './dayBuckets';
 import { drift, type Drift } from './drift';
 import { followUpFigures, type FollowUpFigures } from './followUpFigures';
 import { knownMonths } from './knownMonths';
 import { leadWorth } from './leadWorth';
+import { daysOfMonth, leadsPace } from './leadsPace';
 import { typeFigures, type TypeFigures } from './leadTypes';
 import { packFigures, packKeys, packSpans, type PackFigures, type PackKey } from './meetingPacks';
 import { monthlyLog, type MonthFigures } from './monthlyLog';
@@ -31,6 +30,8 @@ export interface ReportFigures extends FollowUpFigures {
   readonly asOfMs: number;
   readonly month: ReportMonth;
   readonly leads: PaceFigures;
+  /** Of the latest month, whatever month is shown. */
+  readonly latestLeads: PaceFigures;
   /** In the agreement's currency; `null`: the log tells no types, or no type has a goal. */
   readonly value: PaceFigures | null;
   /** The month shown is the last; `null`: the log does not tell wins. */
@@ -43,9 +44,11 @@ export interface ReportFigures extends FollowUpFigures {
   readonly types: readonly TypeFigures[] | null;
   /** Of the month, the latest first; `null`: the log does not tell wins. */
   readonly wins: readonly Win[] | null;
+  /** As things stand, whatever month is shown: nobody is to be rewarded or called to account by a month long gone. */
   readonly company: CompanyFigures;
+  /** As things stand. */
   readonly capacity: CapacityFigures;
-  /** Those that are agreed. */
+  /** Those that are agreed, as things stand. */
   readonly steps: readonly StepFigures[];
   /** For the meetings: the closed week, the closed month. */
   readonly packs: Readonly<Record<PackKey, PackFigures>>;
@@ -86,7 +89,10 @@ export function reportFigures(
   const month = reportMonth(zone, asOfMs, choice.month);
   const ofMonth = agreementOn(timeline, month.firstDay);
   const { agreement, terms } = ofMonth;
-  const days = dayBuckets(zone, month.firstDay, 1, month.lastDay - month.firstDay + 1);
+  const latest = reportMonth(zone, asOfMs);
+  const ofLatest = agreementOn(timeline, latest.firstDay);
+  const isLatest = latest.firstDay === month.firstDay;
+  const days = daysOfMonth(zone, month);
   const untilMs = days.starts[month.completeDays]!;
   const pace = paceDays(month, terms.goalMode, agreement.calendar);
   const months = monthsUntil(zone, month);
@@ -95,12 +101,13 @@ export function reportFigures(
   const hasAmounts = fields.includes('amount');
   const hasTypes = leads.types.length > 0;
 
-  const goal = leadsNeeded(agreement.quota, agreement.marketingShare, agreement.dealSize, agreement.closeRate);
+  const leadFigures = leadsPace(leads, zone, month, ofMonth);
   const valueGoal = agreement.leadTypes.reduce((total, type) => total + (type.monthlyGoal ?? 0) * type.value, 0);
   const worth = leadWorth(leads, timeline);
   const followUp = followUpFigures(all, clocks, fields, timeline, {
     zone,
     month,
+    latest,
     days,
     untilMs,
     asOfMs,
@@ -108,9 +115,10 @@ export function reportFigures(
     grain: choice.grain,
   });
   const drifts = hasWins ? drift(log, timeline, month.lastCompleteDay, hasAmounts) : null;
-  const latest = reportMonth(zone, asOfMs);
-  const latestLog =
-    latest.firstDay === month.firstDay ? log : monthlyLog(leads, monthsUntil(zone, latest), asOfMs, terms.allRevenue);
+  const latestMonths = isLatest ? months : monthsUntil(zone, latest);
+  const latestLog = isLatest ? log : monthlyLog(leads, latestMonths, asOfMs, ofLatest.terms.allRevenue);
+  const knows = { wins: hasWins, amounts: hasAmounts };
+  const review = reviewMeasures(latestLog, timeline, latest, knows);
   const spans = packSpans(month, terms.weekStartsOn);
   const pack = (key: PackKey): PackFigures =>
     packFigures(leads, spans[key], followUp.speed?.packs[key] ?? null, followUp.depth?.packs[key] ?? null, {
@@ -125,11 +133,8 @@ export function reportFigures(
   return {
     asOfMs,
     month,
-    leads: paceFigures(
-      pace,
-      goal,
-      cumulativeByDay(leads, days, month.completeDays, () => 1),
-    ),
+    leads: leadFigures,
+    latestLeads: isLatest ? leadFigures : leadsPace(leads, zone, latest, ofLatest),
     value:
       hasTypes && valueGoal > 0
         ? paceFigures(pace, valueGoal, cumulativeByDay(leads, days, month.completeDays, worth))
@@ -152,21 +157,21 @@ export function reportFigures(
     wins: hasWins ? winsBetween(leads, zone, days.starts[0]!, untilMs) : null,
     company: companyFigures(
       timeline,
-      ofMonth,
-      log,
-      monthNumber(month.year, month.month) + (isClosed(month) ? 1 : 0),
-      hasAmounts,
+      ofLatest,
+      latestLog,
+      monthNumber(latest.year, latest.month) + (isClosed(latest) ? 1 : 0),
+      knows,
     ),
-    capacity: capacityFigures(ofMonth),
-    steps: stepFigures(terms.steps, month.lastCompleteDay, {
+    capacity: capacityFigures(ofLatest),
+    steps: stepFigures(ofLatest.terms.steps, latest.lastCompleteDay, {
       proposalRate: fields.includes('proposal')
-        ? proposalCloseRate(leads, months.starts[0]!, untilMs, asOfMs)
+        ? proposalCloseRate(leads, latestMonths.starts[0]!, latestMonths.starts[latestMonths.count]!, asOfMs)
         : { value: null, of: 0 },
-      salesCycle: drifts?.find(({ key }) => key === 'salesCycle')?.measured ?? { value: null, of: 0 },
+      salesCycle: review.drift.find(({ key }) => key === 'salesCycle')?.measured ?? { value: null, of: 0 },
     }),
     packs: Object.fromEntries(packKeys.map((key) => [key, pack(key)])) as Record<PackKey, PackFigures>,
     tracked: tracked(fields),
-    review: reviewMeasures(latestLog, timeline, latest, { wins: hasWins, amounts: hasAmounts }),
+    review,
     knownMonths: knownMonths(leads, zone, monthNumber(latest.year, latest.month)),
     choice,
     unknownTypeRows: unknownTypeRows(all, timeline),

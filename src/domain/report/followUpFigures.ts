@@ -3,7 +3,7 @@ import { owedLeads } from '../leads/leadGroups';
 import type { LeadField, Leads } from '../leads/leads';
 import type { DayNumber, Weekday } from '../time/calendarRules';
 import { agreementOn, type AgreementTimeline } from './agreementTimeline';
-import type { DayBuckets } from './dayBuckets';
+import { dayBuckets, type DayBuckets } from './dayBuckets';
 import { depthByHandOff, type DepthFigures } from './depth';
 import { FollowUp, followUpColumns } from './followUpColumns';
 import { grainBuckets } from './grainBuckets';
@@ -33,6 +33,8 @@ export interface FollowUpFigures {
     | (ByHandOff<SpeedFigures> & {
         /** Of the month shown. */
         readonly month: SpeedFigures;
+        /** Of the latest month, whatever month is shown. */
+        readonly latest: SpeedFigures;
         /** In force on the last complete day. */
         readonly targetMinutes: number;
         /** In the whole log, whenever handed off. */
@@ -58,6 +60,8 @@ export interface FollowUpSpan {
   /** IANA name: in which days and weeks are meant. */
   readonly zone: string;
   readonly month: ReportMonth;
+  /** Month of the last complete day. */
+  readonly latest: ReportMonth;
   /** Days of the month. */
   readonly days: DayBuckets;
   /** First instant after the last complete day. */
@@ -93,19 +97,25 @@ export function followUpFigures(
 }
 
 function speedFigures(leads: Leads, timeline: AgreementTimeline, span: FollowUpSpan): FollowUpFigures['speed'] {
-  const { zone, month, days, untilMs, asOfMs, weekStartsOn, grain } = span;
+  const { zone, month, latest, days, untilMs, asOfMs, weekStartsOn, grain } = span;
   const columns = followUpColumns(leads, timeline, asOfMs);
   const stretches = grainBuckets(grain, zone, month, weekStartsOn);
   const targetOn = (day: DayNumber): number => agreementOn(timeline, day).agreement.responseTargetMinutes;
   const whole = (buckets: DayBuckets): SpeedFigures => speedByHandOff(leads, columns, buckets, untilMs).whole;
   const { parts } = speedByHandOff(leads, columns, stretches.buckets, untilMs);
+  const ofMonth = whole(days);
+  const latestDays = dayBuckets(zone, latest.firstDay, latest.completeDays, 1);
   return {
     grain,
     firstDays: stretches.firstDays,
     targets: stretches.firstDays.map(targetOn),
     parts: parts.filter((_part, index) => stretches.firstDays[index]! <= month.lastCompleteDay),
     packs: ofPacks(span, whole),
-    month: whole(days),
+    month: ofMonth,
+    latest:
+      latest.firstDay === month.firstDay
+        ? ofMonth
+        : speedByHandOff(leads, columns, latestDays, latestDays.starts[1]!).whole,
     targetMinutes: targetOn(month.lastCompleteDay),
     overdueNow: countOf(columns.state, FollowUp.overdue),
     overdue: overdueLeads(leads, columns, asOfMs, dataTables.overdue.rows),

@@ -70,6 +70,33 @@ describe('the reward', () => {
   });
 });
 
+describe('other rewards', () => {
+  const agreed = { ...TERMS, yearlyReward: 60_000, rewardPerCustomer: 100 };
+
+  it('hold the year against its goal, and pay for each customer of the last closed month', () => {
+    const figures = figuresOf(
+      [
+        { ...month(4, 30, 60_000, 100_000), won: 9 },
+        { ...MET, month: MET.month + 1, won: 3 },
+      ],
+      agreed,
+    );
+    expect(figures.yearlyReward).toEqual({ amount: 60_000, state: 'open' });
+    expect(figures.customerReward).toEqual({ amount: 300, customers: 3 });
+  });
+
+  it('are left out where they are not agreed, or the year has no goal', () => {
+    expect(figuresOf([MET])).toMatchObject({ yearlyReward: null, customerReward: null });
+    expect(figuresOf([MET], { ...agreed, reachRateBy: null }).yearlyReward).toBe(null);
+  });
+
+  it('say nothing of customers where the log does not tell wins', () => {
+    const timeline = timelineOf(agreed);
+    const knows = { wins: false, amounts: false };
+    expect(companyFigures(timeline, timeline[0], [MET], monthNumber(2026, 6), knows).customerReward).toBe(null);
+  });
+});
+
 describe('checkpoints', () => {
   it('ask for 1,547,619.05 a month after five months at the old rate', () => {
     const year = figuresOf([MET]).checkpoints?.find(({ name }) => name === 'year total');
