@@ -1,32 +1,19 @@
 /** Versions in the real sidebar: what is in force, what differs, signing, and what happens when two do it at once. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { VersionsView } from '../../src/endpoints/versionsContract';
 import { ok, type Answers } from './support/fakeServer';
-import { handsOn } from './support/hands';
 import * as sample from './support/sampleReplies';
 import * as versions from './support/sampleVersions';
-import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
+import { useSidebar } from './support/useSidebar';
 
-let browser: SidebarBrowser;
-let sidebar: Sidebar;
-
-beforeAll(async () => {
-  browser = await startSidebarBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.page.context().close();
-});
-
-const { field, button, said, unsaid, sent, focused } = handsOn(() => sidebar);
+const { open, sidebar, field, button, said, unsaid, sent, focused } = useSidebar();
 
 async function openVersions(view: VersionsView, answers: Partial<Answers> = {}): Promise<void> {
-  sidebar = await browser.open({ readVersions: () => ok(view), ...answers });
+  await open({ readVersions: () => ok(view), ...answers });
   await button(/^Versions/)
     .last()
     .click();
-  await sidebar.page.getByRole('heading', { name: 'Versions', level: 1 }).waitFor();
+  await sidebar().page.getByRole('heading', { name: 'Versions', level: 1 }).waitFor();
 }
 
 async function openSigning(view: VersionsView, answers: Partial<Answers> = {}): Promise<void> {
@@ -46,26 +33,30 @@ const refusal = (code: string) => ({ ok: false as const, issues: [{ code, path: 
 
 describe('the header', () => {
   test('says which version is signed, and leads to the versions', async () => {
-    sidebar = await browser.open();
+    await open();
     await button('Signed · v2. Versions').click();
     await said('The agreement tab says what was signed as v2.');
   });
 
   test('says that the agreement tab is a draft', async () => {
-    sidebar = await browser.open({ readVersions: () => ok(versions.withDraft) });
+    await open({ readVersions: () => ok(versions.withDraft) });
     await button('Draft v3. Versions').waitFor();
   });
 
   test('does not keep the figures waiting for the versions', async () => {
-    sidebar = await browser.open({ readVersions: () => new Promise(() => undefined) });
+    await open({ readVersions: () => new Promise(() => undefined) });
     await said('312 of 357 to date');
     await said('8,000 of 8,012 rows counted');
-    expect(sidebar.asked.map(({ name }) => name).indexOf('readVersions')).toBeGreaterThan(0);
+    expect(
+      sidebar()
+        .asked.map(({ name }) => name)
+        .indexOf('readVersions'),
+    ).toBeGreaterThan(0);
   });
 
   test('follows a save: what was signed becomes a draft', async () => {
     let view = versions.signedOnly;
-    sidebar = await browser.open({
+    await open({
       readVersions: () => ok(view),
       saveAgreement: ({ after }) => {
         view = versions.withDraft;
@@ -84,7 +75,7 @@ describe('the header', () => {
 describe('the list', () => {
   test('tells state, day and signers of each version in words', async () => {
     await openVersions(versions.signedOnly);
-    const entries = sidebar.page.getByRole('navigation', { name: 'Versions' }).getByRole('button');
+    const entries = sidebar().page.getByRole('navigation', { name: 'Versions' }).getByRole('button');
     expect(await entries.allInnerTexts()).toEqual([
       'Version 2\nsince July 1, 2026 · Ada · Grace\nIn force',
       'Version 1\nfrom January 1, 2026 · Ada · Grace\nSuperseded',
@@ -97,7 +88,7 @@ describe('the list', () => {
   test('shows the newest of very many, and the others when asked', async () => {
     const many = Array.from({ length: 500 }, (_, index) => ({ ...versions.first, number: 500 - index }));
     await openVersions({ ...versions.signedOnly, versions: many });
-    const entries = sidebar.page.getByRole('navigation', { name: 'Versions' }).getByRole('button');
+    const entries = sidebar().page.getByRole('navigation', { name: 'Versions' }).getByRole('button');
     expect(await entries.count()).toBe(12);
     await button('Show 488 more').click();
     await expect.poll(() => entries.count()).toBe(500);
@@ -148,7 +139,7 @@ describe('a comparison', () => {
     await said('No → Yes');
     await said('17:00 → 15:00');
     await said('Friday');
-    const rows = await sidebar.page.locator('.changed-rows').first().innerText();
+    const rows = await sidebar().page.locator('.changed-rows').first().innerText();
     expect(rows).toContain('Fair added');
     expect(rows).toContain('Webinar removed');
   });
@@ -286,13 +277,13 @@ describe('signing', () => {
       .click();
     await button('امضا…').click();
     expect(await field('نام شما').inputValue()).toBe('Grace');
-    expect(await field('شروع اجرا').inputValue()).toBe('1/15/2027');
+    expect(await field('معتبر از').inputValue()).toBe('1/15/2027');
     await said(/^یعنی .?۱۵ ژانویهٔ ۲۰۲۷/);
   });
 
   test('is taken back by a change of the draft, which is said before and after', async () => {
     let view: VersionsView = { ...versions.withDraft, draft: { ...versions.draft, signatures: [versions.ada] } };
-    sidebar = await browser.open({
+    await open({
       readVersions: () => ok(view),
       saveAgreement: ({ after }) => {
         view = { ...versions.withDraft, draft: { ...versions.draft, seal: 'another' } };
@@ -318,7 +309,7 @@ describe('signing', () => {
   });
 
   test('warns that changes which are not saved are not signed', async () => {
-    sidebar = await browser.open({ readVersions: () => ok(versions.withDraft) });
+    await open({ readVersions: () => ok(versions.withDraft) });
     await button(/^Agreement/).click();
     await button(/^What marketing owes sales/).click();
     await field('Sales quota').fill('7');
@@ -363,7 +354,7 @@ describe('a draft', () => {
 });
 
 test('a review that is due is said on Today, with the way to the versions', async () => {
-  sidebar = await browser.open({ readVersions: () => ok(versions.withReview) });
+  await open({ readVersions: () => ok(versions.withReview) });
   await said('Time to look at the agreement again');
   await said('Half of the agreed period was over on October 15, 2026.');
   await said('Leads came to only 83% of their goal.');
@@ -381,9 +372,9 @@ test('a reader of the file sees the versions and cannot sign', async () => {
 
 test('a file of a newer Pactline stops every page calmly, and can be tried again', async () => {
   let isNewer = true;
-  sidebar = await browser.open({ readToday: () => (isNewer ? refusal('newerPactline') : ok(sample.today)) });
+  await open({ readToday: () => (isNewer ? refusal('newerPactline') : ok(sample.today)) });
   await said('This file needs a newer Pactline');
-  expect(await sidebar.page.getByRole('navigation').count()).toBe(0);
+  expect(await sidebar().page.getByRole('navigation').count()).toBe(0);
   isNewer = false;
   await button('Try again').click();
   await said('312 of 357 to date');
