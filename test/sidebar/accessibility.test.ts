@@ -1,18 +1,14 @@
 /** Every page, empty, filled and with what is wrong, in both directions: axe-core finds nothing, and nothing is cut off. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sectionKeys } from '../../src/domain/agreement/terms';
 import { LANGUAGES, type Language } from '../../src/locales/language';
 import { ok } from './support/fakeServer';
 import * as sample from './support/sampleReplies';
 import * as versions from './support/sampleVersions';
-import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
+import type { Sidebar } from './support/sidebarBrowser';
+import { useSidebar } from './support/useSidebar';
 
-let browser: SidebarBrowser;
-
-beforeAll(async () => {
-  browser = await startSidebarBrowser();
-});
-afterAll(() => browser.close());
+const { open } = useSidebar();
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', es: 'es_ES', pl: 'pl_PL', tr: 'tr_TR', fa: 'fa_IR' };
 
@@ -34,7 +30,7 @@ async function expectSound(sidebar: Sidebar, page: string): Promise<void> {
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test('every page of an empty file is sound', async () => {
-    const sidebar = await browser.open({
+    const sidebar = await open({
       readFile: () => ok({ ...sample.emptyFile, language }),
       readSchedule: () => ok(sample.noSchedule),
       readVersions: () => ok({ ...versions.signedOnly, versions: [], hasAgreementTab: false }),
@@ -49,11 +45,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await expectSound(sidebar, page);
       await back(sidebar);
     }
-    await sidebar.page.context().close();
   });
 
   const openFile = async (): Promise<Sidebar> => {
-    const sidebar = await browser.open({ readFile: () => ok(fileOf(language)) });
+    const sidebar = await open({ readFile: () => ok(fileOf(language)) });
     await sidebar.page.locator('.card').first().waitFor();
     return sidebar;
   };
@@ -73,7 +68,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await openEntry(sidebar, 2);
     await sidebar.page.locator('#argument-0').waitFor();
     await expectSound(sidebar, 'formula');
-    await sidebar.page.context().close();
   });
 
   test('every section of the agreement is sound', async () => {
@@ -88,7 +82,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
       await expectSound(sidebar, `section ${section}`);
       await back(sidebar);
     }
-    await sidebar.page.context().close();
   });
 
   test('entries to correct are sound', async () => {
@@ -104,7 +97,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await expectSound(sidebar, 'section');
     await back(sidebar);
     await expectSound(sidebar, 'list of sections');
-    await sidebar.page.context().close();
   });
 
   test('versions, signing, comparing and measured values are sound', async () => {
@@ -114,7 +106,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
       draft: { ...versions.draft, signatures: [versions.ada] },
       issues: [{ code: 'strayRow', path: '', values: { row: 7 } }],
     };
-    const sidebar = await browser.open({ readFile: () => ok(fileOf(language)), readVersions: () => ok(view) });
+    const sidebar = await open({ readFile: () => ok(fileOf(language)), readVersions: () => ok(view) });
     const { page } = sidebar;
     await page.locator('.badge').waitFor();
     await expectSound(sidebar, 'today');
@@ -141,14 +133,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await openEntry(sidebar, 1);
     await page.locator('.facts').waitFor();
     await expectSound(sidebar, 'one version');
-    await page.context().close();
   });
 
   test('the page for a file of a newer Pactline is sound', async () => {
     const refused = { ok: false as const, issues: [{ code: 'newerPactline', path: '', values: {} }] };
-    const sidebar = await browser.open({ readFile: () => ok(fileOf(language)), readToday: () => refused });
+    const sidebar = await open({ readFile: () => ok(fileOf(language)), readToday: () => refused });
     await sidebar.page.locator('.calm').waitFor();
     await expectSound(sidebar, 'newer Pactline');
-    await sidebar.page.context().close();
   });
 });

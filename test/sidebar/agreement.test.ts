@@ -1,36 +1,19 @@
 /** Editing the agreement in the real sidebar: what is sent, and what is said. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AgreementChange } from '../../src/endpoints/contract';
 import { ok } from './support/fakeServer';
-import { handsOn } from './support/hands';
 import * as sample from './support/sampleReplies';
-import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
+import { useSidebar } from './support/useSidebar';
 
-let browser: SidebarBrowser;
-let sidebar: Sidebar;
-
-beforeAll(async () => {
-  browser = await startSidebarBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.page.context().close();
-});
+const { open, openSection, sidebar, field, button, said, unsaid, sent, focused } = useSidebar();
 
 const MARKETING = 'What marketing owes sales';
 
-async function openSection(title: string): Promise<void> {
-  await button(/^Agreement/).click();
-  await button(new RegExp(`^${title}`)).click();
-}
-
-const { field, button, said, unsaid, sent, focused } = handsOn(() => sidebar);
 const saves = (): AgreementChange[] => sent('saveAgreement') as AgreementChange[];
 
 describe('a change', () => {
   test('is sent with what stood there before', async () => {
-    sidebar = await browser.open();
+    await open();
     await openSection(MARKETING);
     await field('Sales quota').fill('1,500,000');
     await said('1 change');
@@ -41,7 +24,7 @@ describe('a change', () => {
   });
 
   test('can be undone after it was saved', async () => {
-    sidebar = await browser.open();
+    await open();
     await openSection(MARKETING);
     await field('Sales quota').fill('1');
     await button('Save').click();
@@ -51,7 +34,7 @@ describe('a change', () => {
   });
 
   test('is none any more once the old value is typed again', async () => {
-    sidebar = await browser.open();
+    await open();
     await openSection(MARKETING);
     await field('Close rate').fill('20%');
     await said('1 change');
@@ -60,7 +43,7 @@ describe('a change', () => {
   });
 
   test('is read with the decimal comma of a Polish file', async () => {
-    sidebar = await browser.open({ readFile: () => ok({ ...sample.file, locale: 'pl_PL' }) });
+    await open({ readFile: () => ok({ ...sample.file, locale: 'pl_PL' }) });
     await openSection(MARKETING);
     expect(await field('Marketing share').inputValue()).toBe('49,6%');
     await field('Marketing share').fill('51,25 %');
@@ -71,7 +54,7 @@ describe('a change', () => {
   });
 
   test('of a day is read in the order of the file', async () => {
-    sidebar = await browser.open({ readFile: () => ok({ ...sample.file, locale: 'en_GB' }) });
+    await open({ readFile: () => ok({ ...sample.file, locale: 'en_GB' }) });
     await openSection('Parties and period');
     expect(await field('In force from').inputValue()).toBe('01/07/2026');
     await field('In force from').fill('03/04/2026');
@@ -83,7 +66,7 @@ describe('a change', () => {
 
 describe('a wrong value', () => {
   test('gets its sentence beside the field when one leaves it, and is not sent', async () => {
-    sidebar = await browser.open();
+    await open();
     await openSection(MARKETING);
     await field('Close rate').fill('25');
     await field('Close rate').blur();
@@ -96,7 +79,7 @@ describe('a wrong value', () => {
   });
 
   test('between two terms is named too', async () => {
-    sidebar = await browser.open();
+    await open();
     await openSection('Parties and period');
     await field('In force until').fill('1/1/2026');
     await field('In force until').blur();
@@ -104,7 +87,7 @@ describe('a wrong value', () => {
   });
 
   test('that only the server knows of stands beside its field', async () => {
-    sidebar = await browser.open({
+    await open({
       saveAgreement: () => ({
         ok: false,
         issues: [{ code: 'nameMissing', path: 'quota', values: { name: 'SLA_QUOTA' } }],
@@ -119,7 +102,7 @@ describe('a wrong value', () => {
 
   test('typed into a cell by hand is shown as it is, and named', async () => {
     const issue = { code: 'notRate', path: 'closeRate', values: { came: 'a tenth' } };
-    sidebar = await browser.open({
+    await open({
       readAgreement: () => ok({ values: { ...sample.agreement.values, closeRate: 'a tenth' }, issues: [issue] }),
     });
     await button(/^Agreement/).click();
@@ -131,7 +114,7 @@ describe('a wrong value', () => {
 });
 
 test('a search finds a term by a word of its help and leads to its field', async () => {
-  sidebar = await browser.open();
+  await open();
   await button(/^Agreement/).click();
   await field('Search all terms').fill('hand-off FIRST');
   await said('1 term');
@@ -140,7 +123,7 @@ test('a search finds a term by a word of its help and leads to its field', async
 });
 
 test('a reader of the file sees the terms and cannot change them', async () => {
-  sidebar = await browser.open({ readFile: () => ok({ ...sample.file, canEdit: false }) });
+  await open({ readFile: () => ok({ ...sample.file, canEdit: false }) });
   await openSection(MARKETING);
   await said(/^You can look at this file but not change it/);
   expect(await field('Sales quota').isDisabled()).toBe(true);
@@ -148,8 +131,8 @@ test('a reader of the file sees the terms and cannot change them', async () => {
 });
 
 test('the keyboard alone changes a term and saves it', async () => {
-  sidebar = await browser.open();
-  const { keyboard } = sidebar.page;
+  await open();
+  const { keyboard } = sidebar().page;
   await button(/^Signed · v2/).waitFor();
   const press = async (...keys: string[]): Promise<void> => {
     for (const key of keys) await keyboard.press(key);

@@ -1,30 +1,17 @@
 /** Tables of the agreement are edited as tables: add, remove, move, paste, by mouse and by keyboard. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AgreementChange } from '../../src/endpoints/contract';
-import { handsOn } from './support/hands';
-import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
+import { useSidebar } from './support/useSidebar';
 
-let browser: SidebarBrowser;
-let sidebar: Sidebar;
-
-beforeAll(async () => {
-  browser = await startSidebarBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.page.context().close();
-});
+const { open, openSection, sidebar, button, said, sent, focused } = useSidebar();
 
 async function openTable(section: string): Promise<void> {
-  sidebar = await browser.open();
-  await button(/^Agreement/).click();
-  await button(new RegExp(`^${section}`)).click();
+  await open();
+  await openSection(section);
 }
 
-const table = (name: string) => sidebar.page.getByRole('group', { name: new RegExp(`^${name}`) });
+const table = (name: string) => sidebar().page.getByRole('group', { name: new RegExp(`^${name}`) });
 const row = (name: string, number: number) => table(name).getByRole('group', { name: `Row ${number}`, exact: true });
-const { button, said, sent, focused } = handsOn(() => sidebar);
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
@@ -38,7 +25,7 @@ async function savedRows(key: string): Promise<Rows> {
 
 /** As a spreadsheet does: through the clipboard, into the field that has the focus. */
 const paste = (text: string): Promise<void> =>
-  sidebar.page.evaluate((pasted) => {
+  sidebar().page.evaluate((pasted) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', pasted);
     document.activeElement?.dispatchEvent(
@@ -49,7 +36,7 @@ const paste = (text: string): Promise<void> =>
 test('a row is added with the focus in its first cell', async () => {
   await openTable('What marketing owes sales');
   await table('Lead types').getByRole('button', { name: 'Add row' }).click();
-  await sidebar.page.keyboard.type('Fair');
+  await sidebar().page.keyboard.type('Fair');
   await row('Lead types', 5).getByLabel('Value').fill('750');
   await row('Lead types', 5).getByLabel('Asks for sales').selectOption({ label: 'Yes' });
   const rows = await savedRows('leadTypes');

@@ -1,24 +1,12 @@
 /** Finding a formula in the real sidebar and putting it into the sheet. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FormulaInsertion } from '../../src/endpoints/contract';
 import { ok } from './support/fakeServer';
-import { handsOn } from './support/hands';
 import * as sample from './support/sampleReplies';
-import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
+import { useSidebar } from './support/useSidebar';
 
-let browser: SidebarBrowser;
-let sidebar: Sidebar;
+const { open, field, button, said, sent } = useSidebar();
 
-beforeAll(async () => {
-  browser = await startSidebarBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.page.context().close();
-});
-
-const { field, button, said, sent } = handsOn(() => sidebar);
 const insertions = (): FormulaInsertion[] => sent('insertFormula') as FormulaInsertion[];
 
 async function openFormula(query: string, name: string): Promise<void> {
@@ -28,7 +16,7 @@ async function openFormula(query: string, name: string): Promise<void> {
 }
 
 test('a formula found by what it does goes in with this file’s cells', async () => {
-  sidebar = await browser.open();
+  await open();
   await openFormula('leads bring', 'SLA_LEADS_NEEDED');
   await said('=SLA_LEADS_NEEDED(SLA_QUOTA, SLA_MARKETING_SHARE, SLA_DEAL_SIZE, SLA_CLOSE_RATE)');
   await button('Insert').click();
@@ -42,7 +30,7 @@ test('a formula found by what it does goes in with this file’s cells', async (
 });
 
 test('a needed argument is asked for before anything is sent', async () => {
-  sidebar = await browser.open();
+  await open();
   await openFormula('due', 'LEAD_DUE');
   await button('Insert').click();
   await said('Type a cell such as A2, a column such as A2:A, or a value.');
@@ -57,7 +45,7 @@ test('a needed argument is asked for before anything is sent', async () => {
 });
 
 test('a Polish file shows semicolons and decimal commas', async () => {
-  sidebar = await browser.open({ readFile: () => ok({ ...sample.file, locale: 'pl_PL', argumentSeparator: ';' }) });
+  await open({ readFile: () => ok({ ...sample.file, locale: 'pl_PL', argumentSeparator: ';' }) });
   await openFormula('implied', 'LEAD_VALUE_IMPLIED');
   await field('close_rate').fill('2,5%');
   await field('deal_size').fill('10000');
@@ -68,7 +56,7 @@ test('a Polish file shows semicolons and decimal commas', async () => {
 });
 
 test('a filled cell is replaced only after asking', async () => {
-  sidebar = await browser.open({
+  await open({
     insertFormula: ({ overwrite }) =>
       overwrite
         ? ok({ cell: 'B7' })
@@ -86,7 +74,7 @@ test('a filled cell is replaced only after asking', async () => {
 });
 
 test('without a selected cell it is said what to do', async () => {
-  sidebar = await browser.open({
+  await open({
     insertFormula: () => ({ ok: false, issues: [{ code: 'nothingSelected', path: '', values: {} }] }),
   });
   await openFormula('leads bring', 'SLA_LEADS_NEEDED');

@@ -1,19 +1,11 @@
 /** What the values of the lead log mean, which rows count, and activities on a tab of their own. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { LeadLogView, ValueListView } from '../../src/endpoints/contract';
 import { ok } from './support/fakeServer';
-import { handsOn } from './support/hands';
 import * as sample from './support/sampleReplies';
-import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
+import { useSidebar } from './support/useSidebar';
 
-let browser: SidebarBrowser;
-let sidebar: Sidebar;
-const { field, button, said, sent } = handsOn(() => sidebar);
-
-beforeAll(async () => {
-  browser = await startSidebarBrowser();
-});
-afterAll(() => browser.close());
+const { open, sidebar, field, button, said, sent } = useSidebar();
 
 const list = (...values: [value: string, count: number, isChosen: boolean][]): ValueListView => ({
   values: values.map(([value, count, isChosen]) => ({ value, count, isChosen })),
@@ -42,7 +34,7 @@ const activities = {
 };
 
 beforeEach(async () => {
-  sidebar = await browser.open({
+  await open({
     readLeadLog: ({ filterColumn, activitiesTabId }) =>
       ok({
         ...log,
@@ -54,13 +46,9 @@ beforeEach(async () => {
   await button(/^Lead log/).click();
   await field('Created').waitFor();
 });
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.page.context().close();
-});
 
 test('a value is said to mean yes, and only its field is sent', async () => {
-  await sidebar.page.getByText('Which values mean reached?').click();
+  await sidebar().page.getByText('Which values mean reached?').click();
   await field('Bad timing 120').check();
   await button('Save').click();
   await said('Saved. 8,000 rows are counted.');

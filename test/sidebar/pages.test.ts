@@ -1,24 +1,12 @@
 /** Today, lead log, refresh and language in the real sidebar: what a person sees, does and is told. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EndpointName } from '../../src/endpoints/contract';
 import { ok } from './support/fakeServer';
-import { handsOn } from './support/hands';
 import * as sample from './support/sampleReplies';
-import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
+import { useSidebar } from './support/useSidebar';
 
-let browser: SidebarBrowser;
-let sidebar: Sidebar;
+const { open, sidebar, field, button, said, sent } = useSidebar();
 
-beforeAll(async () => {
-  browser = await startSidebarBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.page.context().close();
-});
-
-const { field, button, said, sent } = handsOn(() => sidebar);
 const asked = (endpoint: EndpointName): unknown => sent(endpoint)[0];
 
 /** A reply that waits until the test lets it go. */
@@ -32,7 +20,7 @@ function held<Value>(value: Value): { readonly reply: Promise<Value>; readonly l
 
 describe('today', () => {
   test('an empty file offers sample data or the own lead log', async () => {
-    sidebar = await browser.open({ readFile: () => ok(sample.emptyFile) });
+    await open({ readFile: () => ok(sample.emptyFile) });
     await button('Use my lead log').waitFor();
     await button('Try with sample data').click();
     await button(/^What marketing owes sales/).waitFor();
@@ -40,7 +28,7 @@ describe('today', () => {
   });
 
   test('both sides’ pace is said in words and numbers', async () => {
-    sidebar = await browser.open();
+    await open();
     await said('312 of 357 to date');
     await said('Behind by 45');
     await said('82% in time');
@@ -49,12 +37,12 @@ describe('today', () => {
   });
 
   test('the state is the report’s, whatever the two numbers would say', async () => {
-    sidebar = await browser.open({ readToday: () => ok({ ...sample.today, leadsStatus: 'farBehind' }) });
+    await open({ readToday: () => ok({ ...sample.today, leadsStatus: 'farBehind' }) });
     await said('Far behind, by 45');
   });
 
   test('a last refresh that did not finish is named', async () => {
-    sidebar = await browser.open({
+    await open({
       readToday: () => ok({ ...sample.today, lastRefresh: { ...sample.run, state: 'unfinished', finishedAt: null } }),
     });
     await said(/^A refresh began .+ and did not finish\./);
@@ -63,13 +51,13 @@ describe('today', () => {
   test('a refresh that somebody began a minute ago is under way, not unfinished', async () => {
     const startedAt = Date.now() - 60_000;
     const lastRefresh = { ...sample.run, state: 'unfinished' as const, startedAt, finishedAt: null };
-    sidebar = await browser.open({ readToday: () => ok({ ...sample.today, lastRefresh }) });
+    await open({ readToday: () => ok({ ...sample.today, lastRefresh }) });
     await said(/^A refresh began .+ and is under way\.$/);
   });
 
   test('a call that fails at the start can be tried again', async () => {
     let attempts = 0;
-    sidebar = await browser.open({
+    await open({
       readFile: () => {
         if (++attempts === 1) throw new Error('NetworkError: Connection failure due to HTTP 0');
         return ok(sample.file);
@@ -84,7 +72,7 @@ describe('today', () => {
 describe('refresh', () => {
   test('the button says what is going on, then what came of it', async () => {
     const run = held(ok(sample.run));
-    sidebar = await browser.open({ refresh: () => run.reply });
+    await open({ refresh: () => run.reply });
     await button('Refresh now').click();
     await button('Refreshing…').waitFor();
     await button('Refreshing…').click({ force: true });
@@ -94,7 +82,7 @@ describe('refresh', () => {
   });
 
   test('a refresh that did not work says so in the server’s words', async () => {
-    sidebar = await browser.open({
+    await open({
       refresh: () => ok({ ...sample.run, state: 'failed', problem: 'The lead log has no creation dates.' }),
     });
     await button('Refresh now').click();
@@ -103,7 +91,7 @@ describe('refresh', () => {
   });
 
   test('a nightly refresh is set up with an hour and a name', async () => {
-    sidebar = await browser.open({ readSchedule: () => ok(sample.noSchedule) });
+    await open({ readSchedule: () => ok(sample.noSchedule) });
     await button(/^Refresh Now, and every night/).click();
     await said('No nightly refresh here yet.');
     await field('Time of night').selectOption({ label: 'between 03:00 and 04:00' });
@@ -119,7 +107,7 @@ describe('refresh', () => {
   });
 
   test('somebody else’s nightly refresh can be taken over', async () => {
-    sidebar = await browser.open({ readSchedule: () => ok({ ...sample.schedule, isMine: false }) });
+    await open({ readSchedule: () => ok({ ...sample.schedule, isMine: false }) });
     await button(/^Refresh Every night/).click();
     await said('Set up by Ada. It stops when that person leaves or loses access.');
     await field('Your name').fill('Grace');
@@ -135,7 +123,7 @@ describe('lead log', () => {
   }
 
   test('every field shows its column, how sure that is, and what stands there', async () => {
-    sidebar = await browser.open();
+    await open();
     await openLeadLog();
     expect(await field('Created').locator('option:checked').textContent()).toBe('B · Create Date');
     await said('Such as 2026-11-02 09:15 · 2026-11-02 10:40');
@@ -146,7 +134,7 @@ describe('lead log', () => {
   });
 
   test('an ambiguous order of day and month is asked once and saved with the columns', async () => {
-    sidebar = await browser.open();
+    await open();
     await openLeadLog();
     await field('Reached').selectOption({ label: 'E · Number of times contacted' });
     await button('Save').click();
@@ -164,7 +152,7 @@ describe('lead log', () => {
   });
 
   test('no creation column, no save', async () => {
-    sidebar = await browser.open();
+    await open();
     await openLeadLog();
     await field('Created').selectOption({ label: 'Not in this log' });
     await said(/^Choose the column that says when a lead was created\./);
@@ -180,7 +168,7 @@ describe('lead log', () => {
       wonColumn: null,
       amountColumn: null,
     };
-    sidebar = await browser.open({
+    await open({
       readLeadLog: ({ dealsTabId }) => ok({ ...sample.leadLog, deals: dealsTabId === 12 ? deals : null }),
     });
     await openLeadLog();
@@ -198,11 +186,11 @@ describe('lead log', () => {
 
   test('a tab made while the sidebar is open can be chosen once one comes back to it, and no answer is lost', async () => {
     let { tabs } = sample.leadLog;
-    sidebar = await browser.open({ readLeadLog: () => ok({ ...sample.leadLog, tabs }) });
+    await open({ readLeadLog: () => ok({ ...sample.leadLog, tabs }) });
     await openLeadLog();
     await field('Reached').selectOption({ label: 'E · Number of times contacted' });
     tabs = [...tabs, { id: 13, name: 'Leads of December' }];
-    await sidebar.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await sidebar().page.evaluate(() => window.dispatchEvent(new Event('focus')));
     await field('Tab with your leads')
       .getByRole('option', { name: 'Leads of December' })
       .waitFor({ state: 'attached' });
@@ -210,7 +198,7 @@ describe('lead log', () => {
   });
 
   test('a suggestion for a new file can be saved as it stands', async () => {
-    sidebar = await browser.open({
+    await open({
       readFile: () => ok({ ...sample.file, hasLeadLog: false, hasReport: false }),
       readLeadLog: () => ok({ ...sample.leadLog, ambiguousFields: [] }),
     });
@@ -222,11 +210,11 @@ describe('lead log', () => {
 });
 
 test('the language changes at once, direction and digits with it', async () => {
-  sidebar = await browser.open();
+  await open();
   await button(/^Language/).click();
   await field('فارسی').check();
   await said('نوار کناری اکنون به فارسی است.');
-  const root = sidebar.page.locator('html');
+  const root = sidebar().page.locator('html');
   expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual(['fa', 'rtl']);
   await button(/^بازگشت به/).click();
   await said('۳۱۲ از ۳۵۷ تا امروز');
@@ -234,25 +222,25 @@ test('the language changes at once, direction and digits with it', async () => {
 
 test('text from the file is shown, never run', async () => {
   const name = '<img src=x onerror="document.title=1">';
-  sidebar = await browser.open({
+  await open({
     readLeadLog: () => ok({ ...sample.leadLog, tabs: [{ id: 11, name }] }),
     readSchedule: () => ok({ ...sample.schedule, isMine: false, ownerName: name }),
   });
   await button(/^Refresh Every/).click();
   await said(`Set up by ${name}. It stops when that person leaves or loses access.`);
-  expect(await sidebar.page.locator('img').count()).toBe(0);
+  expect(await sidebar().page.locator('img').count()).toBe(0);
 });
 
 describe('removing Pactline', () => {
   test('says what goes and what stays, asks once more, and begins anew', async () => {
-    sidebar = await browser.open();
+    await open();
     await button(/^Remove Pactline/).click();
     await said(/^Your lead log and all your other tabs stay as they are\./);
     await button('Remove Pactline from this file…').click();
     await button('Keep').click();
     expect(sent('removePactline')).toEqual([]);
     await button('Remove Pactline from this file…').click();
-    expect(await sidebar.broken()).toEqual([]);
+    expect(await sidebar().broken()).toEqual([]);
     await button('Remove').click();
     await said(/^Pactline’s tabs, names and nightly refresh are removed\./);
     await button('Try with sample data').waitFor();
@@ -260,7 +248,7 @@ describe('removing Pactline', () => {
   });
 
   test('is not offered to whoever may only look, nor where there is nothing', async () => {
-    sidebar = await browser.open({ readFile: () => ok({ ...sample.file, canEdit: false }) });
+    await open({ readFile: () => ok({ ...sample.file, canEdit: false }) });
     await button(/^Remove Pactline/).click();
     await said(/^You can look at this file but not change it/);
     expect(await button('Remove Pactline from this file…').count()).toBe(0);
@@ -271,20 +259,20 @@ describe('the next step', () => {
   const found = { ...sample.file, hasLeadLog: false };
 
   test('after a refresh that found the log by its headings is the nightly refresh', async () => {
-    sidebar = await browser.open({ readFile: () => ok(found), readSchedule: () => ok(sample.noSchedule) });
+    await open({ readFile: () => ok(found), readSchedule: () => ok(sample.noSchedule) });
     await button('Set up nightly refresh').click();
     await said('No nightly refresh here yet.');
   });
 
   test('is nothing but another refresh once that is set up', async () => {
-    sidebar = await browser.open({ readFile: () => ok(found) });
+    await open({ readFile: () => ok(found) });
     await button('Refresh now').waitFor();
     expect(await button('Choose the lead log').count()).toBe(0);
   });
 });
 
 test('whoever may only look is told so on the page of the refresh', async () => {
-  sidebar = await browser.open({ readFile: () => ok({ ...sample.file, canEdit: false }) });
+  await open({ readFile: () => ok({ ...sample.file, canEdit: false }) });
   await button(/^Refresh/).click();
   await said(/^You can look at this file but not change it/);
   expect(await button('Refresh now').count()).toBe(0);
@@ -293,7 +281,7 @@ test('whoever may only look is told so on the page of the refresh', async () => 
 test('names that are gone are told in words and put back', async () => {
   const issues = [{ code: 'nameMissing', path: 'quota', values: { name: 'SLA_QUOTA' } }];
   let isRestored = false;
-  sidebar = await browser.open({
+  await open({
     readAgreement: () => ok({ ...sample.agreement, issues: isRestored ? [] : issues }),
     restoreNames: () => {
       isRestored = true;
@@ -302,7 +290,7 @@ test('names that are gone are told in words and put back', async () => {
   });
   await button(/^Agreement/).click();
   await said(/^1 term cannot be found by its name: Sales quota\./);
-  expect(await sidebar.broken()).toEqual([]);
+  expect(await sidebar().broken()).toEqual([]);
   await button('Put the names back').click();
   await said('The names are back where they belong.');
 });

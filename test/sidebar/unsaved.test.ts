@@ -1,36 +1,19 @@
 /** Nothing typed is lost: through failing saves, a closed sidebar, and other people's changes. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AgreementChange } from '../../src/endpoints/contract';
 import { ok } from './support/fakeServer';
-import { handsOn } from './support/hands';
 import * as sample from './support/sampleReplies';
-import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
+import { useSidebar } from './support/useSidebar';
 
-let browser: SidebarBrowser;
-let sidebar: Sidebar;
-
-beforeAll(async () => {
-  browser = await startSidebarBrowser();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  expect(sidebar.complaints).toEqual([]);
-  await sidebar.page.context().close();
-});
+const { open, openSection, sidebar, field, button, said, unsaid, sent } = useSidebar();
 
 const MARKETING = 'What marketing owes sales';
 
-async function openSection(title: string): Promise<void> {
-  await button(/^Agreement/).click();
-  await button(new RegExp(`^${title}`)).click();
-}
-
-const { field, button, said, unsaid, sent } = handsOn(() => sidebar);
 const saves = (): AgreementChange[] => sent('saveAgreement') as AgreementChange[];
 
 describe('what is typed and not saved', () => {
   test('outlasts a failing save, which says what to do and shows no trace', async () => {
-    sidebar = await browser.open({
+    await open({
       saveAgreement: () => {
         throw new Error('ScriptError: PERMISSION_DENIED at callPactline(Code:12)');
       },
@@ -41,16 +24,15 @@ describe('what is typed and not saved', () => {
     await said(/several Google accounts are signed in/);
     await said('What you typed is still here.');
     expect(await field('Sales quota').inputValue()).toBe('900000');
-    expect(await sidebar.page.content()).not.toContain('Code:12');
+    expect(await sidebar().page.content()).not.toContain('Code:12');
   });
 
   test('is filled in again when the sidebar is opened another time', async () => {
-    const first = await browser.open();
-    sidebar = first;
+    const first = await open();
     await openSection(MARKETING);
     await field('Sales quota').fill('900000');
     await said('1 change');
-    sidebar = await browser.open({}, { keep: first });
+    await open({}, { keep: first });
     await said('1 change not saved');
     await openSection(MARKETING);
     await said(/^1 change of .+ was not saved\. It is filled in again/);
@@ -60,7 +42,7 @@ describe('what is typed and not saved', () => {
   });
 
   test('outlasts a switch of language in the middle of an edit, and is saved as it was meant', async () => {
-    sidebar = await browser.open();
+    await open();
     await openSection(MARKETING);
     await field('Sales quota').fill('1,500,000');
     await button('Back to Agreement').click();
@@ -78,25 +60,24 @@ describe('what is typed and not saved', () => {
   });
 
   test('is not offered in a copy of the file', async () => {
-    const first = await browser.open();
-    sidebar = first;
+    const first = await open();
     await openSection(MARKETING);
     await field('Sales quota').fill('900000');
-    sidebar = await browser.open({ readFile: () => ok({ ...sample.file, fileId: 'copy' }) }, { keep: first });
+    await open({ readFile: () => ok({ ...sample.file, fileId: 'copy' }) }, { keep: first });
     await openSection(MARKETING);
     expect(await field('Sales quota').inputValue()).toBe('1,250,000');
   });
 
   test('stays in its fields where the device keeps nothing', async () => {
-    sidebar = await browser.open();
-    await sidebar.page.addInitScript(() => {
+    await open();
+    await sidebar().page.addInitScript(() => {
       Object.defineProperty(globalThis, 'localStorage', {
         get: () => {
           throw new Error('SecurityError');
         },
       });
     });
-    await sidebar.page.reload();
+    await sidebar().page.reload();
     await openSection(MARKETING);
     await field('Sales quota').fill('900000');
     await button('Back to Agreement').click();
@@ -110,7 +91,7 @@ describe('two people at once', () => {
   async function meetSomeoneElse(): Promise<void> {
     const values = { ...sample.agreement.values, quota: 2_000_000 };
     let isChanged = false;
-    sidebar = await browser.open({
+    await open({
       readAgreement: () => ok(isChanged ? { ...sample.agreement, values } : sample.agreement),
       saveAgreement: ({ before, after }) => {
         isChanged = true;
@@ -126,9 +107,9 @@ describe('two people at once', () => {
 
   test('are shown both values, and the own one can be kept', async () => {
     await meetSomeoneElse();
-    const conflict = sidebar.page.getByRole('group', { name: 'Sales quota' });
+    const conflict = sidebar().page.getByRole('group', { name: 'Sales quota' });
     expect(await conflict.getByRole('definition').allTextContents()).toEqual(['2,000,000', '1,500,000']);
-    expect(await sidebar.broken()).toEqual([]);
+    expect(await sidebar().broken()).toEqual([]);
     await button('Keep mine: Sales quota').click();
     await button('Save').click();
     await said('1 change saved.');

@@ -1,20 +1,13 @@
 /** The real sidebar before the real server over a file in memory: what one person does on the first day. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { EndpointName } from '../../src/endpoints/contract';
 import { callEndpoint } from '../../src/endpoints/gateway';
 import { handlers } from '../../src/endpoints/handlers';
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
 import { usualAnswers, type Answers } from './support/fakeServer';
-import { handsOn } from './support/hands';
-import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './support/sidebarBrowser';
+import { useSidebar } from './support/useSidebar';
 
-let browser: SidebarBrowser;
-let sidebar: Sidebar;
-
-beforeAll(async () => {
-  browser = await startSidebarBrowser();
-});
-afterAll(() => browser.close());
+const { open, sidebar, field, button, said } = useSidebar();
 
 /** Every call goes through the gateway and, as there, nothing but JSON comes through. */
 function answersOf(platform: MemoryPlatform): Answers {
@@ -25,11 +18,9 @@ function answersOf(platform: MemoryPlatform): Answers {
   return Object.fromEntries((Object.keys(usualAnswers()) as EndpointName[]).map(answer)) as Answers;
 }
 
-const { field, button, said } = handsOn(() => sidebar);
-
 test('a year: both sides sign, a term changes, the next version is compared and signed for a later day', async () => {
   const platform = createMemoryPlatform({ now: Date.UTC(2026, 10, 21, 12) });
-  sidebar = await browser.open(answersOf(platform));
+  await open(answersOf(platform));
   await button('Try with sample data').click();
   await button('Draft v1. Versions').click();
 
@@ -59,7 +50,7 @@ test('a year: both sides sign, a term changes, the next version is compared and 
   await said('v2 is signed by both sides and is in force from February 1, 2027.');
   await button('Back to Today').click();
   await button('Signed · v2. Versions').waitFor();
-  expect(sidebar.complaints).toEqual([]);
+  expect(sidebar().complaints).toEqual([]);
 });
 
 /** For one side, from the page of the versions. */
@@ -78,7 +69,7 @@ test('a first day: sample terms, a changed quota, the own lead log, a refresh, e
     ...Array.from({ length: 12 }, (_, index) => [1001 + index, new Date(Date.UTC(2026, 10, 2 + index, 9)), 'Kim']),
     ['', 'Total', ''],
   ]);
-  sidebar = await browser.open(answersOf(platform));
+  await open(answersOf(platform));
 
   await button('Try with sample data').click();
   await button(/^What marketing owes sales/).click();
@@ -105,5 +96,5 @@ test('a first day: sample terms, a changed quota, the own lead log, a refresh, e
   await button('Set up nightly refresh').click();
   await said(/^Set up by you, as Grace\./);
   expect(platform.nightlyTriggers.map(({ hour }) => hour)).toEqual([2]);
-  expect(sidebar.complaints).toEqual([]);
+  expect(sidebar().complaints).toEqual([]);
 });

@@ -12,6 +12,8 @@ export interface Hands {
   readonly unsaid: (words: string | RegExp) => Promise<void>;
   /** What was sent to an endpoint so far, call by call. */
   readonly sent: (endpoint: EndpointName) => unknown[];
+  /** Goes from the first page to a section of the agreement. */
+  readonly openSection: (title: string) => Promise<void>;
   /** The id of the element that has the focus. */
   readonly focused: () => Promise<string | undefined>;
 }
@@ -19,9 +21,15 @@ export interface Hands {
 /** @param sidebar answers the one that is open, since each test opens its own */
 export function handsOn(sidebar: () => Sidebar): Hands {
   const words = (text: string | RegExp): Locator => sidebar().page.getByText(text).first();
+  const button = (name: string | RegExp): Locator =>
+    sidebar().page.getByRole('button', { name, exact: typeof name === 'string' });
   return {
+    button,
+    openSection: async (title) => {
+      await button(/^Agreement/).click();
+      await button(new RegExp(`^${title}`)).click();
+    },
     field: (label) => sidebar().page.getByLabel(label, { exact: typeof label === 'string' }),
-    button: (name) => sidebar().page.getByRole('button', { name, exact: typeof name === 'string' }),
     said: (text) => words(text).waitFor(),
     unsaid: (text) => words(text).waitFor({ state: 'detached' }),
     sent: (endpoint) =>

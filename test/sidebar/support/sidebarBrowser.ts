@@ -24,8 +24,14 @@ export interface Sidebar {
   broken(): Promise<string[]>;
 }
 
+export interface OpenOptions {
+  /** One whose browser is to be gone on with, as when the same person opens the sidebar again. */
+  readonly keep?: Sidebar;
+  readonly height?: number;
+}
+
 export interface SidebarBrowser {
-  open(answers?: Partial<Answers>, options?: { keep?: Sidebar; height?: number }): Promise<Sidebar>;
+  open(answers?: Partial<Answers>, options?: OpenOptions): Promise<Sidebar>;
   close(): Promise<void>;
 }
 
