@@ -52,9 +52,7 @@ function readNames(table: LogTable, field: LeadField): NameColumn {
 
 function blanks(index: Int32Array): readonly number[] {
   const found: number[] = [];
-  index.forEach((name, row) => {
-    if (name < 0) found.push(row);
-  });
+  for (let row = 0; row < index.length; row += 1) if (index[row]! < 0) found.push(row);
   return found;
 }
 

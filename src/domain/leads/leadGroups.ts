@@ -3,11 +3,12 @@ import type { Leads } from './leads';
 import { selectLeads } from './selectLeads';
 
 /** Leads that marketing has delivered: from its own sources, and not below the minimum qualification. */
-export const deliveredLeads = (leads: Leads): Leads =>
-  selectLeads(
-    leads,
-    leads.isMarketing.map((isMarketing, lead) => 1 - isMarketing * leads.isQualified[lead]!),
-  );
+export function deliveredLeads(leads: Leads): Leads {
+  const { isMarketing, isQualified } = leads;
+  const isLeftOut = new Uint8Array(leads.count);
+  for (let lead = 0; lead < leads.count; lead += 1) isLeftOut[lead] = 1 - isMarketing[lead]! * isQualified[lead]!;
+  return selectLeads(leads, isLeftOut);
+}
 
 /**
  * Clocks that run for sales: delivered leads, and by the log's own list those that ask for sales. Without such a list

@@ -34,8 +34,7 @@ export function repeatedRows(leads: Leads, isLeftOut: Uint8Array, knowsHandOffs:
   const { id } = leads;
   const duplicates: number[] = [];
   const reassigned: number[] = [];
-  const counted = (id ?? []).filter((text, index) => text !== '' && isLeftOut[index] === 0);
-  if (id === null || areUnique(counted)) return { duplicates, reassigned };
+  if (id === null || areUnique(id, isLeftOut)) return { duplicates, reassigned };
   const rowsById = new Map<string, number[]>();
   id.forEach((text, index) => {
     if (text === '' || isLeftOut[index] === 1) return;
@@ -59,13 +58,18 @@ export function repeatedRows(leads: Leads, isLeftOut: Uint8Array, knowsHandOffs:
 }
 
 /** Nearly every log has no duplicates: one in the order of its ids shows it by that, others by a set, which is cheaper than a map. */
-function areUnique(ids: readonly string[]): boolean {
+function areUnique(ids: readonly string[], isLeftOut: Uint8Array): boolean {
+  let last = '';
   let isAscending = true;
-  for (let index = 1; index < ids.length && isAscending; index += 1) {
-    const [one, other] = [ids[index - 1]!, ids[index]!];
-    isAscending = one.length < other.length || (one.length === other.length && one < other);
+  for (let index = 0; index < ids.length && isAscending; index += 1) {
+    const id = ids[index]!;
+    if (id === '' || isLeftOut[index] === 1) continue;
+    isAscending = last.length < id.length || (last.length === id.length && last < id);
+    last = id;
   }
-  return isAscending || new Set(ids).size === ids.length;
+  if (isAscending) return true;
+  const counted = ids.filter((id, index) => id !== '' && isLeftOut[index] === 0);
+  return new Set(counted).size === counted.length;
 }
 
 function leadOrder(leads: Leads, one: number, other: number): number {

@@ -50,7 +50,7 @@ export function readLeads(
   const ids = table.cells('leadId');
   const read: Leads = {
     count,
-    row: new Int32Array(count).map((_none, index) => rows.firstRow + index),
+    row: rowNumbers(count, rows.firstRow),
     id: ids === null ? null : ids.map(leadId),
     createdAt,
     ...readFollowUpCells(table, createdAt),
@@ -77,6 +77,12 @@ export function readLeads(
     issues: [...table.issues(), ...(joined?.issues ?? []), ...(acted?.issues ?? [])],
     ambiguousFields: [...table.ambiguousFields, ...(joined?.ambiguousFields ?? []), ...(acted?.ambiguousFields ?? [])],
   };
+}
+
+function rowNumbers(count: number, firstRow: number): Int32Array {
+  const numbers = new Int32Array(count);
+  for (let index = 0; index < count; index += 1) numbers[index] = firstRow + index;
+  return numbers;
 }
 
 /** What a tab of deals or activities tells is not read from the log as well. */

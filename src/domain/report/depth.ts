@@ -2,9 +2,10 @@
 import { windowEnd } from '../followUp/depth';
 import type { Leads } from '../leads/leads';
 import { DAY_MS } from '../time/civilDay';
-import type { AgreementTimeline } from './agreementTimeline';
+import { timelineStarts, type AgreementTimeline } from './agreementTimeline';
 import { bucketOf, type DayBuckets } from './dayBuckets';
-import { byJudge, leadJudges } from './leadJudges';
+import { byJudge, judgeAt } from './leadJudges';
+import { leadsWithin } from './leadsWithin';
 import { targetMinutesOf, typeRules } from './typeRules';
 
 /** Of the leads handed off in one stretch of time. */
@@ -30,17 +31,16 @@ export function depthByHandOff(
 ): { readonly parts: readonly DepthFigures[]; readonly whole: DepthFigures } {
   const notReached = new Int32Array(buckets.count);
   const attempts = new Float64Array(buckets.count);
-  const judges = leadJudges(timeline, leads.handedOffAt);
-  const rules = byJudge(timeline, judges, ({ agreement }) => typeRules(leads, agreement));
-  for (let lead = 0; lead < leads.count; lead += 1) {
-    const handedOffAt = leads.handedOffAt[lead]!;
+  const starts = timelineStarts(timeline);
+  const rulesOf = byJudge(timeline, ({ agreement }) => typeRules(leads, agreement));
+  for (const lead of leadsWithin(leads.handedOffAt, buckets.starts[0]!, buckets.starts[buckets.count]!)) {
     if (leads.reached[lead] === 1) continue;
-    const bucket = bucketOf(buckets, handedOffAt);
-    if (bucket < 0) continue;
-    const judge = judges[lead]!;
-    if (Number.isNaN(targetMinutesOf(rules[judge]!, leads.typeIndex[lead]!))) continue;
+    const handedOffAt = leads.handedOffAt[lead]!;
+    const judge = judgeAt(starts, handedOffAt);
+    if (Number.isNaN(targetMinutesOf(rulesOf(judge), leads.typeIndex[lead]!))) continue;
     const { calendar, depthWindowDays } = timeline[judge]!.agreement;
     if (!hasEnded(calendar.timeZone, depthWindowDays, handedOffAt, asOfMs)) continue;
+    const bucket = bucketOf(buckets, handedOffAt);
     notReached[bucket]! += 1;
     attempts[bucket]! += leads.attempts[lead]! || 0;
   }

@@ -104,7 +104,7 @@ export function reportFigures(
   const leadFigures = leadsPace(leads, zone, month, ofMonth);
   const valueGoal = agreement.leadTypes.reduce((total, type) => total + (type.monthlyGoal ?? 0) * type.value, 0);
   const worth = leadWorth(leads, timeline);
-  const followUp = followUpFigures(all, clocks, fields, timeline, {
+  const followUp = followUpFigures(leads, clocks === all ? leads : clocks, fields, timeline, {
     zone,
     month,
     latest,
@@ -174,7 +174,7 @@ export function reportFigures(
     review,
     knownMonths: knownMonths(leads, zone, monthNumber(latest.year, latest.month)),
     choice,
-    unknownTypeRows: unknownTypeRows(all, timeline),
+    unknownTypeRows: unknownTypeRows(leads, timeline),
   };
 }
 

@@ -36,6 +36,13 @@ const CODES: Readonly<Record<LeadState, number>> = {
   waiting: FollowUp.waiting,
 };
 
+/** Leads that wait past their target, in the whole log. */
+export function overdueOf({ state }: FollowUpColumns): number[] {
+  const overdue: number[] = [];
+  for (let lead = 0; lead < state.length; lead += 1) if (state[lead] === FollowUp.overdue) overdue.push(lead);
+  return overdue;
+}
+
 /**
  * Judges each lead as `LEAD_STATE` does, by the agreement in force when it was handed off.
  *
@@ -46,12 +53,12 @@ export function followUpColumns(leads: Leads, timeline: AgreementTimeline, asOfM
   const minutes = new Float64Array(leads.count).fill(NaN);
   const targetMinutes = new Float64Array(leads.count).fill(NaN);
   const judges = leadJudges(timeline, leads.handedOffAt);
-  const rules = byJudge(timeline, judges, ({ agreement }) => typeRules(leads, agreement));
+  const rulesOf = byJudge(timeline, ({ agreement }) => typeRules(leads, agreement));
   const times = workingTimes(timeline, judges, leads.handedOffAt, asOfMs);
   for (let lead = 0; lead < leads.count; lead += 1) {
     const handedOffAt = leads.handedOffAt[lead]!;
     const judge = judges[lead]!;
-    const target = targetMinutesOf(rules[judge]!, leads.typeIndex[lead]!);
+    const target = targetMinutesOf(rulesOf(judge), leads.typeIndex[lead]!);
     if (!(target >= 0 && handedOffAt <= asOfMs)) continue;
     targetMinutes[lead] = target;
     const followedUpAt = leads.firstFollowUpAt[lead]!;

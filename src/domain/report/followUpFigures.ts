@@ -5,7 +5,7 @@ import type { DayNumber, Weekday } from '../time/calendarRules';
 import { agreementOn, type AgreementTimeline } from './agreementTimeline';
 import { dayBuckets, type DayBuckets } from './dayBuckets';
 import { depthByHandOff, type DepthFigures } from './depth';
-import { FollowUp, followUpColumns } from './followUpColumns';
+import { followUpColumns, overdueOf } from './followUpColumns';
 import { grainBuckets } from './grainBuckets';
 import { lateByOwner, overdueLeads, type OverdueLead, type OwnerFigures } from './lateLeads';
 import { packKeys, packSpans, spanBucket, type PackKey } from './meetingPacks';
@@ -77,7 +77,7 @@ const ATTEMPT_FIELDS: readonly LeadField[] = ['attempts', 'calls', 'voicemails',
 /**
  * Figures of what sales owes.
  *
- * @param leads as the log has them
+ * @param leads of the log, whether they are all of them or those that were delivered
  * @param clocks the leads, and once more those that were handed on to another owner
  */
 export function followUpFigures(
@@ -99,6 +99,7 @@ export function followUpFigures(
 function speedFigures(leads: Leads, timeline: AgreementTimeline, span: FollowUpSpan): FollowUpFigures['speed'] {
   const { zone, month, latest, days, untilMs, asOfMs, weekStartsOn, grain } = span;
   const columns = followUpColumns(leads, timeline, asOfMs);
+  const overdue = overdueOf(columns);
   const stretches = grainBuckets(grain, zone, month, weekStartsOn);
   const targetOn = (day: DayNumber): number => agreementOn(timeline, day).agreement.responseTargetMinutes;
   const whole = (buckets: DayBuckets): SpeedFigures => speedByHandOff(leads, columns, buckets, untilMs).whole;
@@ -117,9 +118,9 @@ function speedFigures(leads: Leads, timeline: AgreementTimeline, span: FollowUpS
         ? ofMonth
         : speedByHandOff(leads, columns, latestDays, latestDays.starts[1]!).whole,
     targetMinutes: targetOn(month.lastCompleteDay),
-    overdueNow: countOf(columns.state, FollowUp.overdue),
-    overdue: overdueLeads(leads, columns, asOfMs, dataTables.overdue.rows),
-    owners: lateByOwner(leads, columns, days.starts[0]!, untilMs),
+    overdueNow: overdue.length,
+    overdue: overdueLeads(leads, columns, overdue, asOfMs, dataTables.overdue.rows),
+    owners: lateByOwner(leads, columns, overdue, days.starts[0]!, untilMs),
   };
 }
 
@@ -148,10 +149,4 @@ function ofPacks<Figures>(
   const spans = packSpans(month, weekStartsOn);
   const entries = packKeys.map((key) => [key, figuresOf(spanBucket(zone, spans[key]))] as const);
   return Object.fromEntries(entries) as Record<PackKey, Figures>;
-}
-
-function countOf(states: Uint8Array, wanted: number): number {
-  let count = 0;
-  for (let lead = 0; lead < states.length; lead += 1) if (states[lead] === wanted) count += 1;
-  return count;
 }

@@ -1,6 +1,8 @@
 /** Who is late: leads that sales has not followed up in time, the oldest first, and how many each owner has. */
 import type { Leads } from '../leads/leads';
+import { MINUTE_MS } from '../time/civilDay';
 import { FollowUp, type FollowUpColumns } from './followUpColumns';
+import { leadsWithin } from './leadsWithin';
 
 /** A lead that waits past its target. */
 export interface OverdueLead {
@@ -34,9 +36,16 @@ export interface OwnerFigures {
 /**
  * Overdue leads, the oldest first; by id where two were handed off at once, so that the order of rows never shows.
  *
+ * @param overdue as `overdueOf` answers them
  * @param limit how many to list
  */
-export function overdueLeads(leads: Leads, columns: FollowUpColumns, asOfMs: number, limit: number): OverdueLead[] {
+export function overdueLeads(
+  leads: Leads,
+  columns: FollowUpColumns,
+  overdue: readonly number[],
+  asOfMs: number,
+  limit: number,
+): OverdueLead[] {
   const idOf = (lead: number): string => leads.id?.[lead] ?? '';
   const isBefore = (one: number, other: number): boolean => {
     const sooner = leads.handedOffAt[one]! - leads.handedOffAt[other]!;
@@ -45,8 +54,7 @@ export function overdueLeads(leads: Leads, columns: FollowUpColumns, asOfMs: num
   };
   // A few of possibly very many: each takes its place among the few, instead of all being sorted.
   const first: number[] = [];
-  for (let lead = 0; lead < leads.count; lead += 1) {
-    if (columns.state[lead] !== FollowUp.overdue) continue;
+  for (const lead of overdue) {
     if (first.length === limit && !isBefore(lead, first[limit - 1]!)) continue;
     let place = first.length;
     while (place > 0 && isBefore(lead, first[place - 1]!)) place -= 1;
@@ -60,34 +68,41 @@ export function overdueLeads(leads: Leads, columns: FollowUpColumns, asOfMs: num
     type: leads.types[leads.typeIndex[lead]!] ?? '',
     handedOffAt: leads.handedOffAt[lead]!,
     lateByMinutes: columns.minutes[lead]! - columns.targetMinutes[lead]!,
-    elapsedMinutes: (asOfMs - leads.handedOffAt[lead]!) / 60_000,
+    elapsedMinutes: (asOfMs - leads.handedOffAt[lead]!) / MINUTE_MS,
   }));
 }
 
 /**
  * Figures by owner, those with most overdue leads first. Leads without an owner stand under `''`.
  *
+ * @param overdue as `overdueOf` answers them
  * @param fromMs first instant of the month of hand-off
  * @param untilMs first instant after its last complete day
  */
-export function lateByOwner(leads: Leads, columns: FollowUpColumns, fromMs: number, untilMs: number): OwnerFigures[] {
+export function lateByOwner(
+  leads: Leads,
+  columns: FollowUpColumns,
+  overdue: readonly number[],
+  fromMs: number,
+  untilMs: number,
+): OwnerFigures[] {
   const figures = [...leads.owners, ''].map((owner) => ({ owner, overdue: 0, late: 0, met: 0, oldest: Infinity }));
-  for (let lead = 0; lead < leads.count; lead += 1) {
+  const figuresOf = (lead: number) => {
+    const owner = leads.ownerIndex[lead]!;
+    return figures[owner < 0 ? figures.length - 1 : owner]!;
+  };
+  for (const lead of overdue) {
+    const owner = figuresOf(lead);
+    owner.overdue += 1;
+    owner.oldest = Math.min(owner.oldest, leads.handedOffAt[lead]!);
+  }
+  for (const lead of leadsWithin(leads.handedOffAt, fromMs, untilMs)) {
     const state = columns.state[lead]!;
-    if (state === FollowUp.none) continue;
-    const index = leads.ownerIndex[lead]!;
-    const owner = figures[index < 0 ? figures.length - 1 : index]!;
-    const handedOffAt = leads.handedOffAt[lead]!;
-    if (state === FollowUp.overdue) {
-      owner.overdue += 1;
-      if (handedOffAt < owner.oldest) owner.oldest = handedOffAt;
-    } else if (handedOffAt >= fromMs && handedOffAt < untilMs) {
-      if (state === FollowUp.late) owner.late += 1;
-      else if (state === FollowUp.met) owner.met += 1;
-    }
+    if (state === FollowUp.late) figuresOf(lead).late += 1;
+    else if (state === FollowUp.met) figuresOf(lead).met += 1;
   }
   return figures
-    .filter(({ overdue, late, met }) => overdue + late + met > 0)
+    .filter((owner) => owner.overdue + owner.late + owner.met > 0)
     .sort((one, other) => other.overdue - one.overdue || other.late - one.late || (one.owner < other.owner ? -1 : 1))
     .map(({ oldest, ...owner }) => ({ ...owner, oldestHandedOffAt: oldest === Infinity ? null : oldest }));
 }

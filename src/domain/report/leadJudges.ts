@@ -14,31 +14,38 @@ export function leadJudges(timeline: AgreementTimeline, instants: Float64Array):
   const judges = new Uint16Array(instants.length);
   if (timeline.length === 1) return judges;
   const starts = timelineStarts(timeline);
-  for (let lead = 0; lead < instants.length; lead += 1) {
-    const at = instants[lead]!;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
-    judges[lead] = low;
-  }
+  for (let lead = 0; lead < instants.length; lead += 1) judges[lead] = judgeAt(starts, instants[lead]!);
   return judges;
 }
 
 /**
- * What each agreement brings to the leads it judges, by index into the timeline.
+ * The agreement in force at an instant, for few leads of many.
  *
- * @param make is asked only for agreements that judge a lead: a history of many versions costs what its leads need
+ * @param starts as `timelineStarts` answers them
+ * @param epochMs the first agreement judges NaN
+ * @returns index into the timeline
  */
-export function byJudge<Value>(
+export function judgeAt(starts: Float64Array, epochMs: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= epochMs) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/**
+ * What each agreement brings to the leads it judges, asked for by index into the timeline.
+ *
+ * @param make is asked once, and only for agreements that judge a lead: a history of many versions costs what its leads
+ *   need
+ */
+export function byJudge<Value extends object>(
   timeline: AgreementTimeline,
-  judges: LeadJudges,
-  make: (entry: TimedAgreement, index: number) => Value,
-): readonly (Value | undefined)[] {
-  const isAsked = new Uint8Array(timeline.length);
-  for (let lead = 0; lead < judges.length; lead += 1) isAsked[judges[lead]!] = 1;
-  return timeline.map((entry, index) => (isAsked[index] === 1 ? make(entry, index) : undefined));
+  make: (entry: TimedAgreement) => Value,
+): (judge: number) => Value {
+  const made: Value[] = [];
+  return (judge) => (made[judge] ??= make(timeline[judge]!));
 }

@@ -4,6 +4,7 @@ import { sum } from '../sum';
 import type { DayNumber } from '../time/calendarRules';
 import { agreementOfMonth, type AgreementTimeline, type TimedAgreement } from './agreementTimeline';
 import { cycleOfMonth, isMature } from './drift';
+import { leadsWithin } from './leadsWithin';
 import { addMonths, measured, monthlyLogs, type Measured } from './monthlyLog';
 import type { MonthNumber, Months } from './monthStarts';
 import { typeRules } from './typeRules';
@@ -45,9 +46,9 @@ export function typeFigures(leads: Leads, source: TypeSource): TypeFigures[] {
   const groupOf = (lead: number): number => groupOfType[leads.typeIndex[lead]!] ?? -1;
   const toDate = new Int32Array(types.length);
   const monthStart = months.starts[months.count - 1]!;
-  for (let lead = 0; lead < leads.count; lead += 1) {
-    const createdAt = leads.createdAt[lead]!;
-    if (createdAt >= monthStart && createdAt < source.untilMs && groupOf(lead) >= 0) toDate[groupOf(lead)]! += 1;
+  for (const lead of leadsWithin(leads.createdAt, monthStart, source.untilMs)) {
+    const group = groupOf(lead);
+    if (group >= 0) toDate[group]! += 1;
   }
   return monthlyLogs(leads, months, source.asOfMs, types.length, groupOf).map((rows, index) => {
     const type = types[index]!;

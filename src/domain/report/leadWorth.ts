@@ -1,7 +1,7 @@
 /** What each lead is worth: the value of its type in the agreement in force when it was created. */
 import type { Leads } from '../leads/leads';
-import type { AgreementTimeline } from './agreementTimeline';
-import { byJudge, leadJudges } from './leadJudges';
+import { timelineStarts, type AgreementTimeline } from './agreementTimeline';
+import { byJudge, judgeAt } from './leadJudges';
 import { typeRules } from './typeRules';
 
 /**
@@ -10,9 +10,9 @@ import { typeRules } from './typeRules';
  * @returns asked with the index of a lead
  */
 export function leadWorth(leads: Leads, timeline: AgreementTimeline): (lead: number) => number {
-  const judges = leadJudges(timeline, leads.createdAt);
-  const values = byJudge(timeline, judges, ({ agreement }) =>
+  const starts = timelineStarts(timeline);
+  const valuesOf = byJudge(timeline, ({ agreement }) =>
     Float64Array.from(typeRules(leads, agreement).types, (type) => type?.value ?? 0),
   );
-  return (lead) => values[judges[lead]!]![leads.typeIndex[lead]!] ?? 0;
+  return (lead) => valuesOf(judgeAt(starts, leads.createdAt[lead]!))[leads.typeIndex[lead]!] ?? 0;
 }

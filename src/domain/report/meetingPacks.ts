@@ -6,8 +6,9 @@ import { sum } from '../sum';
 import type { DayNumber, Weekday } from '../time/calendarRules';
 import { civilDay, dayNumber, daysInMonth, weekday } from '../time/civilDay';
 import { agreementOn, type AgreementTimeline } from './agreementTimeline';
-import { bucketOf, dayBuckets, type DayBuckets } from './dayBuckets';
+import { dayBuckets, type DayBuckets } from './dayBuckets';
 import type { DepthFigures } from './depth';
+import { leadsWithin } from './leadsWithin';
 import { paceDays } from './paceFigures';
 import { isClosed, type ReportMonth } from './reportMonth';
 import type { SpeedFigures } from './speed';
@@ -83,32 +84,21 @@ export function packFigures(
   depth: DepthFigures | null,
   source: PackSource,
 ): PackFigures {
-  const bucket = spanBucket(source.zone, span);
-  let created = 0;
-  let won = 0;
-  const values: number[] = [];
-  const amounts: number[] = [];
-  for (let lead = 0; lead < leads.count; lead += 1) {
-    if (bucketOf(bucket, leads.createdAt[lead]!) === 0) {
-      created += 1;
-      values.push(source.worth(lead));
-    }
-    const wonAt = leads.wonAt[lead]!;
-    if (bucketOf(bucket, wonAt) !== 0 || wonAt > source.asOfMs) continue;
-    won += 1;
-    if (!Number.isNaN(leads.amount[lead]!)) amounts.push(leads.amount[lead]!);
-  }
+  const [fromMs = NaN, untilMs = NaN] = spanBucket(source.zone, span).starts;
+  const created = leadsWithin(leads.createdAt, fromMs, untilMs);
+  const won = leadsWithin(leads.wonAt, fromMs, untilMs).filter((lead) => leads.wonAt[lead]! <= source.asOfMs);
+  const amounts = Array.from(won, (lead) => leads.amount[lead]!).filter((amount) => !Number.isNaN(amount));
   const goals = goalsOf(span, source.timeline);
   const hasValue = source.hasTypes && goals.value > 0;
   return {
     ...span,
-    leads: created,
+    leads: created.length,
     leadGoal: goals.leads,
     customerGoal: goals.customers,
     revenueGoal: goals.revenue,
-    value: hasValue ? sum(values) : null,
+    value: hasValue ? sum(Array.from(created, source.worth)) : null,
     valueGoal: hasValue ? goals.value : null,
-    won: source.hasWins ? won : null,
+    won: source.hasWins ? won.length : null,
     revenueWon: source.hasWins && source.hasAmounts ? sum(amounts) : null,
     speed,
     depth,

@@ -3,6 +3,7 @@ import type { Leads } from '../leads/leads';
 import { sum } from '../sum';
 import { salesCycle } from '../leads/salesCycle';
 import { localDay } from '../time/zone';
+import { leadsWithin } from './leadsWithin';
 import { monthIndex, type MonthNumber, type Months } from './monthStarts';
 
 /** Sums alone: whoever needs a rate over several months adds first and divides then. */
@@ -45,30 +46,30 @@ export function monthlyLogs(
     amounts: [] as number[],
     amountsWon: [] as number[],
   }));
-  const rowOf = (group: number, epochMs: number) => {
-    const month = monthIndex(months, epochMs);
-    return month < 0 ? undefined : rows[group * months.count + month];
-  };
-  for (let lead = 0; lead < leads.count; lead += 1) {
+  const [fromMs, untilMs] = [months.starts[0]!, months.starts[months.count]!];
+  for (const lead of leadsWithin(leads.createdAt, fromMs, untilMs)) {
     const group = groupOf(lead);
     if (group < 0) continue;
     const createdAt = leads.createdAt[lead]!;
+    const row = rows[group * months.count + monthIndex(months, createdAt)]!;
+    row.leads += 1;
     const wonAt = leads.wonAt[lead]!;
-    const amount = leads.amount[lead]!;
-    const created = rowOf(group, createdAt);
-    if (created) created.leads += 1;
     // Most leads are not won; NaN compares as false.
     if (!(wonAt <= asOfMs)) continue;
-    if (created) {
-      created.customers += 1;
-      if (!Number.isNaN(amount)) created.amounts.push(amount);
-      const days = salesCycle(localDay(months.zone, createdAt), localDay(months.zone, wonAt));
-      if (!Number.isNaN(days)) created.cycles.push(days);
-    }
-    const won = rowOf(group, wonAt);
-    if (!won) continue;
-    won.won += 1;
-    if (!Number.isNaN(amount)) won.amountsWon.push(amount);
+    row.customers += 1;
+    const amount = leads.amount[lead]!;
+    if (!Number.isNaN(amount)) row.amounts.push(amount);
+    const days = salesCycle(localDay(months.zone, createdAt), localDay(months.zone, wonAt));
+    if (!Number.isNaN(days)) row.cycles.push(days);
+  }
+  for (const lead of leadsWithin(leads.wonAt, fromMs, untilMs)) {
+    const group = groupOf(lead);
+    const wonAt = leads.wonAt[lead]!;
+    if (group < 0 || wonAt > asOfMs) continue;
+    const row = rows[group * months.count + monthIndex(months, wonAt)]!;
+    row.won += 1;
+    const amount = leads.amount[lead]!;
+    if (!Number.isNaN(amount)) row.amountsWon.push(amount);
   }
   const figures = rows.map(({ amounts, amountsWon, cycles, ...counts }, index) => ({
     month: months.first + (index % months.count),

@@ -4,6 +4,7 @@ import { percentile } from '../percentile';
 import { mean } from '../sum';
 import { bucketOf, type DayBuckets } from './dayBuckets';
 import { FollowUp, type FollowUpColumns } from './followUpColumns';
+import { leadsWithin } from './leadsWithin';
 
 /** Of the leads handed off in one stretch of time. Unknown is `null`: nobody was followed up, nobody was due. */
 export interface SpeedFigures {
@@ -35,41 +36,24 @@ export function speedByHandOff(
   untilMs: number,
 ): { readonly parts: readonly SpeedFigures[]; readonly whole: SpeedFigures } {
   const counts = Array.from({ length: buckets.count }, () => new Int32Array(FollowUp.impossible + 1));
-  const answered = new Int32Array(buckets.count);
-  const bucketOfLead = new Int16Array(leads.count).fill(-1);
-  for (let lead = 0; lead < leads.count; lead += 1) {
-    const state = columns.state[lead]!;
-    const handedOffAt = leads.handedOffAt[lead]!;
-    if (state === FollowUp.none || !(handedOffAt < untilMs)) continue;
-    const bucket = bucketOf(buckets, handedOffAt);
-    if (bucket < 0) continue;
-    counts[bucket]![state]! += 1;
-    if (state !== FollowUp.met && state !== FollowUp.late) continue;
-    answered[bucket]! += 1;
-    bucketOfLead[lead] = bucket;
-  }
-  const minutes = Array.from(answered, (count) => new Float64Array(count));
-  const filled = new Int32Array(buckets.count);
-  for (let lead = 0; lead < leads.count; lead += 1) {
-    const bucket = bucketOfLead[lead]!;
-    if (bucket >= 0) minutes[bucket]![filled[bucket]!++] = columns.minutes[lead]!;
-  }
-  return { parts: counts.map((count, bucket) => figuresOf(count, minutes[bucket]!)), whole: whole(counts, minutes) };
-}
-
-function whole(counts: readonly Int32Array[], minutes: readonly Float64Array[]): SpeedFigures {
   const total = new Int32Array(FollowUp.impossible + 1);
-  const all = new Float64Array(minutes.reduce((length, part) => length + part.length, 0));
-  let end = 0;
-  counts.forEach((count, bucket) => {
-    count.forEach((number, state) => (total[state]! += number));
-    all.set(minutes[bucket]!, end);
-    end += minutes[bucket]!.length;
-  });
-  return figuresOf(total, all);
+  const minutes = Array.from(counts, (): number[] => []);
+  const all: number[] = [];
+  const endMs = Math.min(untilMs, buckets.starts[buckets.count]!);
+  for (const lead of leadsWithin(leads.handedOffAt, buckets.starts[0]!, endMs)) {
+    const state = columns.state[lead]!;
+    if (state === FollowUp.none) continue;
+    const bucket = bucketOf(buckets, leads.handedOffAt[lead]!);
+    counts[bucket]![state]! += 1;
+    total[state]! += 1;
+    if (state !== FollowUp.met && state !== FollowUp.late) continue;
+    minutes[bucket]!.push(columns.minutes[lead]!);
+    all.push(columns.minutes[lead]!);
+  }
+  return { parts: counts.map((count, bucket) => figuresOf(count, minutes[bucket]!)), whole: figuresOf(total, all) };
 }
 
-function figuresOf(counts: Int32Array, minutes: Float64Array): SpeedFigures {
+function figuresOf(counts: Int32Array, minutes: readonly number[]): SpeedFigures {
   const [, met = 0, late = 0, overdue = 0, atRisk = 0, waiting = 0, impossible = 0] = counts;
   const judged = met + late + overdue;
   const isKnown = minutes.length > 0;

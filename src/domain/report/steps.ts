@@ -2,6 +2,7 @@
 import type { Leads } from '../leads/leads';
 import { targetInForce, type DatedTarget, type TargetMode } from '../planning/targetInForce';
 import type { DayNumber } from '../time/calendarRules';
+import { leadsWithin } from './leadsWithin';
 import { measured, type Measured } from './monthlyLog';
 
 export type StepKey = 'proposalRate' | 'salesCycle';
@@ -54,13 +55,7 @@ export function stepFigures(
  * @param asOfMs wins after it are not seen
  */
 export function proposalCloseRate(leads: Leads, fromMs: number, untilMs: number, asOfMs: number): Measured {
-  let proposals = 0;
-  let customers = 0;
-  for (let lead = 0; lead < leads.count; lead += 1) {
-    const proposalAt = leads.proposalAt[lead]!;
-    if (!(proposalAt >= fromMs && proposalAt < untilMs)) continue;
-    proposals += 1;
-    if (leads.wonAt[lead]! <= asOfMs) customers += 1;
-  }
-  return measured(customers, proposals);
+  const proposals = leadsWithin(leads.proposalAt, fromMs, untilMs);
+  const customers = proposals.filter((lead) => leads.wonAt[lead]! <= asOfMs);
+  return measured(customers.length, proposals.length);
 }

@@ -1,8 +1,8 @@
 /** Finds leads whose type the agreement does not name, since their clock cannot run and their value is not known. */
 import { deliveredLeads } from '../leads/leadGroups';
 import type { Leads } from '../leads/leads';
-import type { AgreementTimeline } from './agreementTimeline';
-import { byJudge, leadJudges } from './leadJudges';
+import { timelineStarts, type AgreementTimeline } from './agreementTimeline';
+import { byJudge, judgeAt } from './leadJudges';
 import { typeRules } from './typeRules';
 
 /**
@@ -15,12 +15,12 @@ export function unknownTypeRows(all: Leads, timeline: AgreementTimeline): number
   const rows: number[] = [];
   if (all.asksForSales !== null) return rows;
   const leads = deliveredLeads(all);
-  const judges = leadJudges(timeline, leads.createdAt);
-  const rules = byJudge(timeline, judges, ({ agreement }) => typeRules(leads, agreement));
-  if (rules.every((rule) => rule === undefined || rule.types.every((type) => type !== null))) return rows;
+  const rulesOf = byJudge(timeline, ({ agreement }) => typeRules(leads, agreement));
+  if (timeline.every((_entry, judge) => rulesOf(judge).types.every((type) => type !== null))) return rows;
+  const starts = timelineStarts(timeline);
   for (let lead = 0; lead < leads.count; lead += 1) {
     const type = leads.typeIndex[lead]!;
-    if (type >= 0 && rules[judges[lead]!]!.types[type] === null) rows.push(leads.row[lead]!);
+    if (type >= 0 && rulesOf(judgeAt(starts, leads.createdAt[lead]!)).types[type] === null) rows.push(leads.row[lead]!);
   }
   return rows.sort((first, second) => first - second);
 }

@@ -1,6 +1,7 @@
 /** The leads waterfall: what has come in up to each day of the month, to be held against the goal line. */
 import type { Leads } from '../leads/leads';
 import { bucketOf, type DayBuckets } from './dayBuckets';
+import { leadsWithin } from './leadsWithin';
 
 /**
  * Cumulative actuals by day of creation.
@@ -17,9 +18,8 @@ export function cumulativeByDay(
   worth: (lead: number) => number,
 ): Float64Array {
   const totals = new Float64Array(completeDays);
-  for (let lead = 0; lead < leads.count; lead += 1) {
-    const day = bucketOf(days, leads.createdAt[lead]!);
-    if (day >= 0 && day < completeDays) totals[day]! += worth(lead);
+  for (const lead of leadsWithin(leads.createdAt, days.starts[0]!, days.starts[completeDays]!)) {
+    totals[bucketOf(days, leads.createdAt[lead]!)]! += worth(lead);
   }
   for (let day = 1; day < completeDays; day += 1) totals[day]! += totals[day - 1]!;
   return totals;

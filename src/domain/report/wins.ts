@@ -2,6 +2,7 @@
 import type { Leads } from '../leads/leads';
 import { salesCycle } from '../leads/salesCycle';
 import { localDay } from '../time/zone';
+import { leadsWithin } from './leadsWithin';
 
 export interface Win {
   /** `''` where the log has no ids. */
@@ -24,9 +25,8 @@ export interface Win {
  */
 export function winsBetween(leads: Leads, zone: string, fromMs: number, untilMs: number): Win[] {
   const wins: Win[] = [];
-  for (let lead = 0; lead < leads.count; lead += 1) {
+  for (const lead of leadsWithin(leads.wonAt, fromMs, untilMs)) {
     const wonAt = leads.wonAt[lead]!;
-    if (!(wonAt >= fromMs && wonAt < untilMs)) continue;
     const amount = leads.amount[lead]!;
     const days = salesCycle(localDay(zone, leads.createdAt[lead]!), localDay(zone, wonAt));
     wins.push({

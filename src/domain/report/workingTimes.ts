@@ -1,7 +1,7 @@
 /** Working time of each agreement of a timeline, compiled once a calendar: most versions leave the hours as they were. */
 import { compileWorkingTime, type WorkingTime } from '../time/workingTime';
 import type { AgreementTimeline } from './agreementTimeline';
-import { byJudge, type LeadJudges } from './leadJudges';
+import type { LeadJudges } from './leadJudges';
 
 /**
  * Working times by index into the timeline, for those that judge a lead.
@@ -15,7 +15,7 @@ export function workingTimes(
   instants: Float64Array,
   asOfMs: number,
 ): readonly (WorkingTime | undefined)[] {
-  const earliest = new Float64Array(timeline.length).fill(asOfMs);
+  const earliest = new Float64Array(timeline.length).fill(Infinity);
   // By index: iterating over a typed array costs ten times as much the first time.
   for (let lead = 0; lead < instants.length; lead += 1) {
     const judge = judges[lead]!;
@@ -23,7 +23,8 @@ export function workingTimes(
   }
   const compiled = new Map<string, WorkingTime>();
   // The first agreement with these hours also has the earliest of their leads.
-  return byJudge(timeline, judges, ({ agreement: { calendar } }, index) => {
+  return timeline.map(({ agreement: { calendar } }, index) => {
+    if (earliest[index]! > asOfMs) return undefined;
     const key = JSON.stringify(calendar);
     const time = compiled.get(key) ?? compileWorkingTime(calendar, earliest[index]!, asOfMs);
     compiled.set(key, time);
