@@ -100,6 +100,19 @@ describe('a blank agreement', () => {
   });
 });
 
+describe('making the agreement tab', () => {
+  afterEach(() => workbench.dispose());
+
+  it.each(['sample', 'blank'] as const)('with a %s agreement costs at most 200 changing calls', (content) => {
+    workbench = open();
+    workbench.resetCalls();
+    create(content);
+    const changes = workbench.calls().filter(({ kind }) => kind === 'changes');
+    // A person waits for all of them, once.
+    expect(changes.length).toBeLessThanOrEqual(200);
+  });
+});
+
 describe('a file whose locale has a decimal comma', () => {
   afterEach(() => workbench.dispose());
 
