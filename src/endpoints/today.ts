@@ -1,4 +1,7 @@
-/** The first page's figures: those of the last report, not new ones, so that sidebar and tab never differ. */
+/**
+ * The first page's figures: those of the last refresh, not new ones, so that sidebar and tab never differ. They are of
+ * the latest month, whatever month somebody looks at on the report.
+ */
 import type { Cell } from '../domain/cell';
 import { PACE_STATUSES, type PaceStatus } from '../domain/report/paceFigures';
 import type { FactKey } from '../domain/report/tables';
@@ -19,10 +22,10 @@ export function readToday(platform: Platform): Reply<TodayView> {
     ok: true,
     value: {
       lastRefresh: viewOfRun(readNewestRun(workbook)),
-      leadsToDate: number('leadsToDate'),
-      leadGoalToDate: number('leadGoalToDate'),
-      leadsStatus: statusIn(facts?.get('leadsStatus')),
-      metRate: number('metRate'),
+      leadsToDate: number('latestLeadsToDate'),
+      leadGoalToDate: number('latestLeadGoalToDate'),
+      leadsStatus: statusIn(facts?.get('latestLeadsStatus')),
+      metRate: number('latestMetRate'),
       overdueCount: number('overdueNow'),
     },
   };

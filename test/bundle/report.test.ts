@@ -68,6 +68,15 @@ describe('month and grain', () => {
     expect(text).toContain('5 of 30');
     expect(text).toContain('✗ 25 short of the goal');
     expect(text).not.toMatch(/Needed a working day|Projected/);
+    expect(text).toContain('An earlier month. What both carry and the review are as of today.');
+  });
+
+  it('leave the sidebar’s first page with the latest month', () => {
+    const latest = ask(workbench, 'readToday');
+    workbench.spreadsheet.getRangeByName('SLA_SHOWN_MONTH')!.setValue(offered()[2]![0]!);
+    refresh();
+    expect({ ...ask(workbench, 'readToday'), lastRefresh: null }).toEqual({ ...latest, lastRefresh: null });
+    expect(latest).toMatchObject({ leadsToDate: 14 });
   });
 
   it('keep what was chosen from night to night', () => {
@@ -197,9 +206,14 @@ describe('the way to the rows', () => {
       list.clear();
       return rows;
     };
-    const [leads, , speed, , , , wins] = formulas.map(([, , formula]) => rowsOf(formula));
+    const [leads, , speed, overdue, , , wins] = formulas.map(([, , formula]) => rowsOf(formula));
     // 14 leads and the row that repeats an id; the twelve that were handed off and ask for sales, three that do not, and it.
     expect([leads, speed, wins]).toEqual([15, 16, 2]);
+    // Every lead without a follow-up, and none of the empty rows below the log.
+    const [header = [], ...rows] = twentyLeadCells();
+    const has = (row: (typeof rows)[number], column: string): boolean => (row[header.indexOf(column)] ?? '') !== '';
+    const waiting = rows.filter((row) => has(row, header[1] as string) && !has(row, 'First follow-up'));
+    expect(overdue).toBe(waiting.length);
   });
 });
 

@@ -68,6 +68,11 @@ export const factKeys = [
   'monthPackMessage',
   'monthMeetingText',
   'explainedMessage',
+  'latestLeadsToDate',
+  'latestLeadGoalToDate',
+  'latestLeadsStatus',
+  'latestMetRate',
+  'reviewMessage',
 ] as const;
 
 export type FactKey = (typeof factKeys)[number];
@@ -150,4 +155,4 @@ export const chartKeys = ['leads', 'leadValue', 'speed', 'depth'] as const;
 export type ChartKey = (typeof chartKeys)[number];
 
 /** Goes up whenever something moves, so that formulas written by an older Pactline are written anew. */
-export const DATA_LAYOUT = 8;
+export const DATA_LAYOUT = 9;

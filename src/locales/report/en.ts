@@ -1,4 +1,5 @@
 /** English: report, data and log tabs. */
+import { keeping } from './en/keeping';
 import { labels } from './en/labels';
 import { log } from './en/log';
 import { standing } from './en/standing';
@@ -6,4 +7,4 @@ import { tables } from './en/tables';
 import { words } from './en/words';
 import type { ReportTexts } from './reportTexts';
 
-export const en: ReportTexts = { ...words, ...labels, ...tables, ...log, standing };
+export const en: ReportTexts = { ...words, ...labels, ...tables, ...log, standing, keeping };

@@ -1,4 +1,5 @@
 /** Spanish: report, data and log tabs. */
+import { keeping } from './es/keeping';
 import { labels } from './es/labels';
 import { log } from './es/log';
 import { standing } from './es/standing';
@@ -6,4 +7,4 @@ import { tables } from './es/tables';
 import { words } from './es/words';
 import type { ReportTexts } from './reportTexts';
 
-export const es: ReportTexts = { ...words, ...labels, ...tables, ...log, standing };
+export const es: ReportTexts = { ...words, ...labels, ...tables, ...log, standing, keeping };

@@ -1,4 +1,5 @@
 /** Polish: report, data and log tabs. */
+import { keeping } from './pl/keeping';
 import { labels } from './pl/labels';
 import { log } from './pl/log';
 import { standing } from './pl/standing';
@@ -6,4 +7,4 @@ import { tables } from './pl/tables';
 import { words } from './pl/words';
 import type { ReportTexts } from './reportTexts';
 
-export const pl: ReportTexts = { ...words, ...labels, ...tables, ...log, standing };
+export const pl: ReportTexts = { ...words, ...labels, ...tables, ...log, standing, keeping };

@@ -14,6 +14,7 @@ import type { CheckpointState, Checkpoint } from '../../domain/planning/checkpoi
 import type { FieldNames } from '../leadLog/fieldNames';
 import type { RowReasons } from '../leadLog/rowReasons';
 import type { Text } from '../translate';
+import type { KeepingTexts } from './keepingTexts';
 import type { StandingTexts } from './standingTexts';
 
 /** Lines of the report, worded anew by each refresh. */
@@ -133,7 +134,7 @@ export interface RefreshProblems {
 }
 
 export type SectionKey =
-  'standing' | 'followUp' | 'scoreboard' | 'history' | 'together' | 'packs' | 'tracked' | 'explained';
+  'standing' | 'followUp' | 'scoreboard' | 'review' | 'history' | 'together' | 'packs' | 'tracked' | 'explained';
 
 /** Beside and below the large figures. */
 export interface TileTexts {
@@ -192,6 +193,8 @@ export interface ChoiceTexts {
   readonly grains: Readonly<Record<Grain, string>>;
   /** Beside the cells that may be changed. */
   readonly note: string;
+  /** Instead, while another month than the latest is shown. */
+  readonly noteEarlier: string;
   /** Shown by the sheet where something else is typed. */
   readonly help: string;
 }
@@ -199,6 +202,7 @@ export interface ChoiceTexts {
 export interface ReportTexts {
   readonly lines: ReportLines;
   readonly standing: StandingTexts;
+  readonly keeping: KeepingTexts;
   readonly sections: Readonly<Record<SectionKey, string>>;
   readonly charts: Readonly<Record<ChartKey, ChartWords>>;
   readonly messages: ChartMessages;

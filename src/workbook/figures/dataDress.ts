@@ -21,6 +21,8 @@ const FACT_FORMATS: Partial<Record<FactKey, string>> = {
   medianMinutes: '0',
   p90Minutes: '0',
   meanAttempts: '0.0',
+  latestLeadGoalToDate: '#,##0.0',
+  latestMetRate: '0%',
 };
 
 /** How a new data tab looks. */

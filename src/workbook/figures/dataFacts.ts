@@ -1,10 +1,12 @@
 /** The single figures of a run, as cells. `null` is what is not known. */
 import type { Cell } from '../../domain/cell';
 import type { ReportFigures } from '../../domain/report/figures';
+import { monthNumber } from '../../domain/report/monthStarts';
 import type { FactKey } from '../../domain/report/tables';
 import { chartMessages } from './chartMessages';
 import type { DateCells } from '../dateCells';
 import { packFacts } from './packRows';
+import { reviewText } from './reviewText';
 import { summaryText, titleText, type ReportSource } from './reportWords';
 import { idColumnText } from '../leadLog/rowFormulas';
 import { tableMessages } from './tableMessages';
@@ -20,9 +22,11 @@ export function dataFacts(
   const { leads, value, month, speed, depth } = figures;
   const messages = chartMessages(figures, wording);
   const ofMonth = speed?.month;
+  const { choices } = wording.texts;
+  const isLatest = figures.knownMonths[0] === monthNumber(month.year, month.month);
   return {
     titleText: titleText(figures, source, wording),
-    choiceText: wording.texts.choices.note,
+    choiceText: isLatest ? choices.note : choices.noteEarlier,
     summaryText: summaryText(figures, source, wording),
     asOf: new Date(figures.asOfMs),
     lastCompleteDay: dayCell(month.lastCompleteDay),
@@ -51,6 +55,11 @@ export function dataFacts(
     meanAttempts: depth?.whole.meanAttempts ?? null,
     depthTarget: depth?.targetAttempts ?? null,
     notReached: depth?.whole.notReached ?? null,
+    latestLeadsToDate: figures.latestLeads.toDate,
+    latestLeadGoalToDate: figures.latestLeads.goalToDate,
+    latestLeadsStatus: figures.latestLeads.status,
+    latestMetRate: speed?.latest.metRate ?? null,
+    reviewMessage: reviewText(source.review, wording),
     ...tileFacts(figures, wording),
     ...tableMessages(figures, source, wording),
     ...packFacts(figures, source.meetings, wording),

@@ -27,7 +27,7 @@ export function listRows(
   wording: Wording,
   { dayCell, clockCell }: DateCells,
 ): Readonly<Record<ListKey, readonly TableRow[]>> {
-  const { speed, periods, drift, types, wins, company, tracked, knownMonths } = figures;
+  const { speed, periods, review, types, wins, company, tracked, knownMonths } = figures;
   const { language, texts, formats } = wording;
   const leadName = (id: string, row: number | null): string =>
     row === null ? id : translate(language, texts.rowOfLog, { row });
@@ -53,7 +53,7 @@ export function listRows(
       period: periodName(period, wording),
       ...logCells(period, figures.hasAmounts, wording),
     })),
-    drift: (drift ?? []).map((entry) => ({
+    drift: review.drift.map((entry) => ({
       input: texts.drift[entry.key],
       agreed: entry.agreed,
       measured: entry.measured.value,

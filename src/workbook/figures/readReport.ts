@@ -2,7 +2,8 @@
 import type { Cell } from '../../domain/cell';
 import { factKeys, type FactKey } from '../../domain/report/tables';
 import type { Workbook } from '../../ports';
-import { factsBlock } from './dataLayout';
+import { dataBlock, factsBlock } from './dataLayout';
+import { sameBlock } from '../sameBlock';
 import { runsBlock } from '../log/logLayout';
 import { findTab } from '../ownTab';
 import { newestRun, readLogCells, type Run } from '../log/refreshLog';
@@ -11,7 +12,8 @@ import { NAMES } from '../report/reportFormulas';
 /** Facts by key, blanks left out; `null` before the first refresh. */
 export function readFacts(workbook: Workbook): ReadonlyMap<FactKey, Cell> | null {
   const data = workbook.names().get(NAMES.data);
-  if (data === undefined) return null;
+  // Of an older Pactline, whose facts stand in other rows.
+  if (data === undefined || !sameBlock(data, dataBlock(data.tabId))) return null;
   const cells = workbook.read(factsBlock(data));
   const facts = factKeys.map((key, index) => [key, cells[index]![1]!] as const);
   return new Map(facts.filter(([, value]) => value !== ''));

@@ -20,8 +20,8 @@ export function tableMessages(
 ): Readonly<Record<TableMessage, string>> {
   const { language, texts, formats } = wording;
   const { tableMessages: words, messages } = texts;
-  const { speed, months, drift, types, company, steps, tracked } = figures;
-  const proposed = drift?.filter((entry) => entry.proposed !== null).length ?? 0;
+  const { speed, months, types, company, steps, tracked } = figures;
+  const proposed = figures.review.drift.filter((entry) => entry.proposed !== null).length;
   const missing = tracked.filter((measure) => measure.missing.length > 0).length;
   return {
     ownersMessage:
@@ -46,7 +46,7 @@ export function tableMessages(
           : translate(language, words.months, { days: formats.count(cycleDays) }),
     periodsMessage: months === null ? words.needsWins : words.periods,
     driftMessage:
-      drift === null ? words.needsWins : proposed === 0 ? words.driftNone : sayNumber(wording, words.drift, proposed),
+      months === null ? words.needsWins : proposed === 0 ? words.driftNone : sayNumber(wording, words.drift, proposed),
     typesMessage: types === null ? words.typesNeedColumn : words.types,
     winsMessage: winsMessage(figures, wording),
     checkpointsMessage: company.checkpoints === null ? words.checkpointsNeedTerms : words.checkpoints,
@@ -84,7 +84,23 @@ function consequencesMessage({ company }: ReportFigures, { language, texts, form
   return translate(language, words.consequences, values);
 }
 
-function rewardMessage(
+/** The monthly pool first; then the year's reward and marketing's for its customers, where they are agreed. */
+function rewardMessage(figures: ReportFigures, wording: Wording): string {
+  const { yearlyReward, customerReward } = figures.company;
+  const { language, texts, formats } = wording;
+  const { year, customers } = texts.keeping.rewards;
+  return [
+    poolMessage(figures, wording),
+    ...(yearlyReward === null
+      ? []
+      : [translate(language, year[yearlyReward.state], { amount: formats.money(yearlyReward.amount) })]),
+    ...(customerReward === null
+      ? []
+      : [sayNumber(wording, customers, customerReward.customers, { amount: formats.money(customerReward.amount) })]),
+  ].join(' · ');
+}
+
+function poolMessage(
   { company: { reward, months }, hasAmounts }: ReportFigures,
   { language, texts, formats }: Wording,
 ): string {

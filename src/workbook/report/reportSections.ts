@@ -182,12 +182,19 @@ export const sections = (): readonly Section[] => [
     ],
   },
   {
+    key: 'review',
+    side: 'both',
+    bands: [
+      { kind: 'line', fact: 'reviewMessage' },
+      tables(placed('drift', 'driftMessage', { columns: { input: 2, basis: 2 } })),
+    ],
+  },
+  {
     key: 'history',
     side: 'both',
     bands: [
       tables(placed('months', 'monthsMessage', { columns: { month: 2 }, rows: MONTHS_SHOWN, newestFirst: true })),
       tables(placed('periods', 'periodsMessage', { columns: { period: 2 } })),
-      tables(placed('drift', 'driftMessage', { columns: { input: 2, basis: 2 } })),
       tables(placed('types', 'typesMessage', { columns: { leadType: 2, basis: 2 } })),
     ],
   },

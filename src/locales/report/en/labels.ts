@@ -69,6 +69,11 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     monthPackMessage: 'Month of both teams',
     monthMeetingText: 'Next meeting of both teams',
     explainedMessage: 'Rows behind the figures, in words',
+    latestLeadsToDate: 'Latest month: leads to date',
+    latestLeadGoalToDate: 'Latest month: goal to date',
+    latestLeadsStatus: 'Latest month: pace, for Pactline',
+    latestMetRate: 'Latest month: followed up in time',
+    reviewMessage: 'Review, in words',
   },
   columns: {
     fact: 'Figure',

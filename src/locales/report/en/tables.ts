@@ -4,6 +4,7 @@ import type { ReportTexts } from '../reportTexts';
 export const tables: Omit<
   ReportTexts,
   | 'standing'
+  | 'keeping'
   | 'lines'
   | 'sections'
   | 'charts'

@@ -23,6 +23,7 @@ export const words: Pick<
     standing: 'Where we stand',
     followUp: 'What sales owes',
     scoreboard: 'Scoreboard',
+    review: 'Review of the agreement',
     history: 'Monthly log and what it says',
     together: 'What both carry',
     packs: 'For the meetings',
@@ -78,6 +79,7 @@ export const words: Pick<
     latest: 'Latest',
     grains: { day: 'Day', week: 'Week', month: 'Month' },
     note: 'Choose in the shaded cells. A change is shown after the next refresh.',
+    noteEarlier: 'An earlier month. What both carry and the review are as of today.',
     help: 'Choose one of the list.',
   },
   packs: {

@@ -69,6 +69,11 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     monthPackMessage: 'Mes de ambos equipos',
     monthMeetingText: 'Próxima reunión de ambos equipos',
     explainedMessage: 'Filas tras las cifras, en palabras',
+    latestLeadsToDate: 'Último mes: leads hasta la fecha',
+    latestLeadGoalToDate: 'Último mes: objetivo hasta la fecha',
+    latestLeadsStatus: 'Último mes: ritmo, para Pactline',
+    latestMetRate: 'Último mes: atendidos a tiempo',
+    reviewMessage: 'Revisión, en palabras',
   },
   columns: {
     fact: 'Dato',

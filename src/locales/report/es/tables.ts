@@ -18,6 +18,7 @@ export const tables: Omit<
   | 'problems'
   | 'log'
   | 'standing'
+  | 'keeping'
 > = {
   tables: {
     leads: 'Leads por día',

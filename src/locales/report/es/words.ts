@@ -23,6 +23,7 @@ export const words: Pick<
     standing: 'Cómo vamos',
     followUp: 'Lo que debe ventas',
     scoreboard: 'Marcador',
+    review: 'Revisión del acuerdo',
     history: 'Registro mensual y lo que dice',
     together: 'Lo que ambos comparten',
     packs: 'Para las reuniones',
@@ -78,6 +79,7 @@ export const words: Pick<
     latest: 'El último',
     grains: { day: 'Día', week: 'Semana', month: 'Mes' },
     note: 'Elija en las celdas sombreadas; se ve tras la próxima actualización.',
+    noteEarlier: 'Mes anterior. Lo que ambos comparten y la revisión son de hoy.',
     help: 'Elija uno de la lista.',
   },
   packs: {

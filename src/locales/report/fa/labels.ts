@@ -69,6 +69,11 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     monthPackMessage: 'ماه دو تیم',
     monthMeetingText: 'جلسهٔ بعدی دو تیم',
     explainedMessage: 'ردیف‌های پشت ارقام به بیان ساده',
+    latestLeadsToDate: 'تازه‌ترین ماه: سرنخ‌ها تاکنون',
+    latestLeadGoalToDate: 'تازه‌ترین ماه: هدف تاکنون',
+    latestLeadsStatus: 'تازه‌ترین ماه: آهنگ، برای Pactline',
+    latestMetRate: 'تازه‌ترین ماه: پیگیری به‌موقع',
+    reviewMessage: 'بازبینی به بیان ساده',
   },
   columns: {
     fact: 'عنوان',

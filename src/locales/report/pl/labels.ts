@@ -69,6 +69,11 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     monthPackMessage: 'Miesiąc obu zespołów',
     monthMeetingText: 'Następne spotkanie obu zespołów',
     explainedMessage: 'Wiersze za liczbami, słowami',
+    latestLeadsToDate: 'Najnowszy miesiąc: leady do dziś',
+    latestLeadGoalToDate: 'Najnowszy miesiąc: cel do dziś',
+    latestLeadsStatus: 'Najnowszy miesiąc: tempo, dla Pactline',
+    latestMetRate: 'Najnowszy miesiąc: obsłużone na czas',
+    reviewMessage: 'Przegląd, słowami',
   },
   columns: {
     fact: 'Dana',

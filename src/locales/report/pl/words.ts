@@ -27,6 +27,7 @@ export const words: Pick<
     standing: 'Jak nam idzie',
     followUp: 'Co jest winna sprzedaż',
     scoreboard: 'Tablica wyników',
+    review: 'Przegląd umowy',
     history: 'Zestawienie miesięczne i co z niego wynika',
     together: 'Za co odpowiadają obie strony',
     packs: 'Na spotkania',
@@ -82,6 +83,7 @@ export const words: Pick<
     latest: 'Najnowszy',
     grains: { day: 'Dzień', week: 'Tydzień', month: 'Miesiąc' },
     note: 'Wybierz w zacieniowanych komórkach; widać to po odświeżeniu.',
+    noteEarlier: 'Wcześniejszy miesiąc. Wspólne zobowiązania i przegląd: stan na dziś.',
     help: 'Wybierz jedno z listy.',
   },
   packs: {

@@ -69,6 +69,11 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     monthPackMessage: 'İki ekibin ayı',
     monthMeetingText: 'İki ekibin sonraki toplantısı',
     explainedMessage: 'Rakamların arkasındaki satırlar, sözle',
+    latestLeadsToDate: 'En yeni ay: bugüne kadar aday',
+    latestLeadGoalToDate: 'En yeni ay: bugüne kadar hedef',
+    latestLeadsStatus: 'En yeni ay: gidişat, Pactline için',
+    latestMetRate: 'En yeni ay: zamanında takip',
+    reviewMessage: 'Gözden geçirme, sözle',
   },
   columns: {
     fact: 'Veri',

@@ -23,6 +23,7 @@ export const words: Pick<
     standing: 'Şu anki durum',
     followUp: 'Satışın sözü',
     scoreboard: 'Skor tablosu',
+    review: 'Anlaşmanın gözden geçirilmesi',
     history: 'Aylık döküm ve söyledikleri',
     together: 'İki tarafın ortak sorumluluğu',
     packs: 'Toplantılar için',
@@ -76,6 +77,7 @@ export const words: Pick<
     latest: 'En yeni',
     grains: { day: 'Gün', week: 'Hafta', month: 'Ay' },
     note: 'Gölgeli hücrelerden seçin; sonraki yenilemede görünür.',
+    noteEarlier: 'Önceki bir ay. Ortak sorumluluk ve gözden geçirme bugüne aittir.',
     help: 'Listeden birini seçin.',
   },
   packs: {
