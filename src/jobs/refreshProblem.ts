@@ -1,6 +1,7 @@
 /** Why a refresh brought no new report, as data; words are put to it in the language of the tab or of the person. */
 import type { RefreshProblems } from '../locales/report/reportTexts';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
+import { joinList } from '../locales/joinList';
 import { translate } from '../locales/translate';
 import type { Language } from '../locales/language';
 import { isTermKey } from '../domain/agreement/terms';
@@ -47,5 +48,5 @@ export function wordProblem({ code, values }: RefreshProblem, texts: SheetTexts,
     .map((key) => (isTermKey(key) ? texts.terms.terms[key].label : key));
   const { problems } = texts.report;
   const text = code === 'newerPactline' ? texts.terms.versionRefusals[code] : problems[code];
-  return translate(language, text, { ...values, terms: labels.join(', ') });
+  return translate(language, text, { ...values, terms: joinList(language, labels) });
 }

@@ -5,6 +5,7 @@ import { monthOfYear, yearOf, type MonthNumber } from '../../domain/report/month
 import type { PeriodSum } from '../../domain/report/periodSums';
 import { GRAINS } from '../../domain/report/reportChoice';
 import type { TableKey } from '../../domain/report/tables';
+import { joinList } from '../../locales/joinList';
 import { translate } from '../../locales/translate';
 import { dayNumber } from '../../domain/time/civilDay';
 import type { TableRow } from './chartRows';
@@ -90,7 +91,11 @@ export function listRows(
       neededPerMonth,
     })),
     tracked: tracked.map(({ key, needs, missing }) => {
-      const names = (fields: typeof needs): string => fields.map((field) => texts.log.fields[field]).join(', ');
+      const names = (fields: typeof needs): string =>
+        joinList(
+          language,
+          fields.map((field) => texts.log.fields[field]),
+        );
       const isMissing = translate(language, texts.isMissing, { fields: names(missing) });
       return {
         measure: texts.measures[key],

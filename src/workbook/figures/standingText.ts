@@ -1,6 +1,7 @@
 /** How it stands with the agreement, in words: the first thing below the report's title. */
 import type { AgreementStanding } from '../../domain/report/agreementStanding';
 import type { Review } from '../../domain/report/review';
+import { joinList } from '../../locales/joinList';
 import { translate } from '../../locales/translate';
 import type { Wording } from './wording';
 
@@ -14,7 +15,10 @@ export function standingText(
   const words = texts.standing;
   const say = (text: string, number: number, day: number): string =>
     translate(language, text, { number: formats.count(number), day: formats.day(day) });
-  const numbers = withoutEffect.map((number) => formats.count(number)).join(', ');
+  const numbers = joinList(
+    language,
+    withoutEffect.map((number) => formats.count(number)),
+  );
   // That it has expired stands first already.
   const due = reasons.filter(({ code }) => code !== 'expired').map(({ code }) => words.reviewReasons[code]);
   return [
@@ -28,7 +32,7 @@ export function standingText(
       ? []
       : [translate(language, words.draftDiffers, { number: formats.count(draftNumber) })]),
     ...(hasTab ? [] : [words.tabGone]),
-    ...(due.length === 0 ? [] : [translate(language, words.review, { reasons: due.join(', ') })]),
+    ...(due.length === 0 ? [] : [translate(language, words.review, { reasons: joinList(language, due) })]),
     ...(withoutEffect.length === 0 ? [] : [translate(language, words.withoutEffect, { numbers })]),
   ].join(' · ');
 }
