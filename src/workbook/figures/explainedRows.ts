@@ -21,7 +21,8 @@ export function explainedRows(
     leads: [inMonth('created')],
     leadValue: [inMonth('created')],
     speed: [inMonth(handOff)],
-    overdue: [{ blank: 'firstFollowUp' }],
+    // The tab's empty rows below the leads were not followed up either.
+    overdue: [{ filled: 'created' }, { blank: 'firstFollowUp' }],
     depth: [{ field: handOff, from: depthFrom, to: lastCompleteDay }],
     months: [inMonth('created')],
     wins: [inMonth('won')],

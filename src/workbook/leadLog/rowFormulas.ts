@@ -38,7 +38,12 @@ const dateOf = (day: DayNumber): string => {
 
 /** What the rows must have. */
 export type RowCondition =
-  { readonly field: LeadField; readonly from: DayNumber; readonly to: DayNumber } | { readonly blank: LeadField };
+  | { readonly field: LeadField; readonly from: DayNumber; readonly to: DayNumber }
+  | { readonly blank: LeadField }
+  | { readonly filled: LeadField };
+
+const fieldOf = (condition: RowCondition): LeadField =>
+  'blank' in condition ? condition.blank : 'filled' in condition ? condition.filled : condition.field;
 
 /**
  * Rows of the log that have what is asked for, whole and in the log's order.
@@ -51,10 +56,11 @@ export function listRowsFormula(log: LogSource | null, conditions: readonly RowC
   if (log === null) return null;
   const parts: string[] = [];
   for (const condition of conditions) {
-    const column = log.columns.get('blank' in condition ? condition.blank : condition.field);
+    const column = log.columns.get(fieldOf(condition));
     if (column === undefined) return null;
     const cells = cellsOf(log, column);
     if ('blank' in condition) parts.push(`${cells}=""`);
+    else if ('filled' in condition) parts.push(`${cells}<>""`);
     else parts.push(`${cells}>=${dateOf(condition.from)}`, `${cells}<${dateOf(condition.to + 1)}`);
   }
   const all = `${quoted(log.tabName)}!A${log.headerRow + 1}:${columnLetters(log.lastColumn)}`;

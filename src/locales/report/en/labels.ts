@@ -143,7 +143,7 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     nextTarget: 'Next',
     nextOn: 'From',
     counted: 'Leads behind it',
-    formula: 'Formula that lists them',
+    formula: 'Formula that lists the rows',
     shownMonth: 'Month',
     grain: 'Follow-up by',
   },

@@ -39,7 +39,7 @@ export const tables: Omit<
     weekPack: 'Leaders’ meeting',
     monthPack: 'Joint meeting of both teams',
     tracked: 'Measures, and what each does for the other side',
-    explained: 'Rows behind the figures',
+    explained: 'Paste a formula into an empty tab: it lists the rows of the lead log among which these leads stand',
     choices: 'Choices at the top of the report',
   },
   tableMessages: {

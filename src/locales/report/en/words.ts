@@ -28,7 +28,7 @@ export const words: Pick<
     together: 'What both carry',
     packs: 'For the meetings',
     tracked: 'What can be tracked',
-    explained: 'How each figure is counted',
+    explained: 'Paste a formula into an empty tab: it lists the rows of the lead log among which these leads stand',
   },
   tiles: {
     needed: 'Needed a working day',
@@ -126,8 +126,8 @@ export const words: Pick<
     speedNothingDue: 'None of the leads handed off this month was due for follow-up yet',
     speedNeedsColumn: 'Speed needs the column of the first follow-up. Choose it under Lead log in the sidebar',
     depth: {
-      one: 'Sales made {mean} of {target} attempts on {number} lead not reached',
-      other: 'Sales made {mean} of {target} attempts on {number} leads not reached',
+      one: 'Sales made on average {mean} of {target} attempts on {number} lead not reached',
+      other: 'Sales made on average {mean} of {target} attempts on {number} leads not reached',
     },
     depthNothingEnded: 'No lead is past its days for attempts without having been reached',
     depthNeedsColumn: 'Depth needs the column of attempts. Choose it under Lead log in the sidebar',

@@ -143,7 +143,7 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     nextTarget: 'Siguiente',
     nextOn: 'Desde',
     counted: 'Leads que la forman',
-    formula: 'Fórmula que los enumera',
+    formula: 'Fórmula que enumera las filas',
     shownMonth: 'Mes',
     grain: 'Agrupar por',
   },

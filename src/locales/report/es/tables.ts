@@ -39,7 +39,8 @@ export const tables: Omit<
     weekPack: 'Reunión de la dirección',
     monthPack: 'Reunión de ambos equipos',
     tracked: 'Medidas, y qué aporta cada una a la otra parte',
-    explained: 'Filas detrás de las cifras',
+    explained:
+      'Pegue una fórmula en una pestaña vacía: enumera las filas del registro de leads entre las que están estos',
     choices: 'Selección al principio del informe',
   },
   tableMessages: {

@@ -28,7 +28,8 @@ export const words: Pick<
     together: 'Lo que ambos comparten',
     packs: 'Para las reuniones',
     tracked: 'Qué se puede medir',
-    explained: 'Cómo se cuenta cada cifra',
+    explained:
+      'Pegue una fórmula en una pestaña vacía: enumera las filas del registro de leads entre las que están estos',
   },
   tiles: {
     needed: 'Por día laborable',
@@ -128,8 +129,8 @@ export const words: Pick<
     speedNeedsColumn:
       'Para la velocidad hace falta la columna del primer seguimiento. Elíjala en el panel lateral, en Registro de leads',
     depth: {
-      one: 'Ventas hizo {mean} de {target} intentos con {number} lead no localizado',
-      other: 'Ventas hizo {mean} de {target} intentos con {number} leads no localizados',
+      one: 'Ventas hizo de media {mean} de {target} intentos con {number} lead no localizado',
+      other: 'Ventas hizo de media {mean} de {target} intentos con {number} leads no localizados',
     },
     depthNothingEnded: 'Ningún lead ha agotado su plazo de intentos sin haber sido localizado',
     depthNeedsColumn:

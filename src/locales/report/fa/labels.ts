@@ -143,7 +143,7 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     nextTarget: 'بعدی',
     nextOn: 'از',
     counted: 'سرنخ‌های پشت آن',
-    formula: 'فرمولی که نشانشان می‌دهد',
+    formula: 'فرمولی که ردیف‌ها را نشان می‌دهد',
     shownMonth: 'ماه',
     grain: 'پیگیری به',
   },

@@ -143,7 +143,7 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     nextTarget: 'Następny',
     nextOn: 'Od',
     counted: 'Leady, na których się opiera',
-    formula: 'Formuła, która je wymienia',
+    formula: 'Formuła, która wymienia wiersze',
     shownMonth: 'Miesiąc',
     grain: 'Grupuj według',
   },

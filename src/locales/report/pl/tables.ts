@@ -39,7 +39,7 @@ export const tables: Omit<
     weekPack: 'Spotkanie szefów',
     monthPack: 'Spotkanie obu zespołów',
     tracked: 'Miary i to, co każda daje drugiej stronie',
-    explained: 'Wiersze, które stoją za liczbami',
+    explained: 'Wklej formułę do pustej karty: wymieni wiersze rejestru, wśród których są te leady',
     choices: 'Wybór na górze raportu',
   },
   tableMessages: {

@@ -32,7 +32,7 @@ export const words: Pick<
     together: 'Za co odpowiadają obie strony',
     packs: 'Na spotkania',
     tracked: 'Co można mierzyć',
-    explained: 'Jak liczy się każda liczba',
+    explained: 'Wklej formułę do pustej karty: wymieni wiersze rejestru, wśród których są te leady',
   },
   tiles: {
     needed: 'Trzeba na dzień roboczy',
@@ -139,10 +139,10 @@ export const words: Pick<
     speedNeedsColumn:
       'Do szybkości potrzebna jest kolumna pierwszej próby kontaktu. Wybierz ją w panelu bocznym, na stronie Rejestr leadów',
     depth: {
-      one: 'Sprzedaż podjęła {mean} z {target} prób przy {number} leadzie bez rozmowy',
-      few: 'Sprzedaż podjęła {mean} z {target} prób przy {number} leadach bez rozmowy',
-      many: 'Sprzedaż podjęła {mean} z {target} prób przy {number} leadach bez rozmowy',
-      other: 'Sprzedaż podjęła {mean} z {target} prób przy {number} leada bez rozmowy',
+      one: 'Sprzedaż podjęła średnio {mean} z {target} prób przy {number} leadzie bez rozmowy',
+      few: 'Sprzedaż podjęła średnio {mean} z {target} prób przy {number} leadach bez rozmowy',
+      many: 'Sprzedaż podjęła średnio {mean} z {target} prób przy {number} leadach bez rozmowy',
+      other: 'Sprzedaż podjęła średnio {mean} z {target} prób przy {number} leada bez rozmowy',
     },
     depthNothingEnded: 'Żadnemu leadowi bez rozmowy nie skończył się jeszcze czas na próby',
     depthNeedsColumn:

@@ -143,7 +143,7 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     nextTarget: 'Sonraki',
     nextOn: 'İtibaren',
     counted: 'Arkasındaki adaylar',
-    formula: 'Onları sıralayan formül',
+    formula: 'Satırları sıralayan formül',
     shownMonth: 'Ay',
     grain: 'Takip birimi',
   },

@@ -39,7 +39,7 @@ export const tables: Omit<
     weekPack: 'Yöneticiler toplantısı',
     monthPack: 'İki ekibin ortak toplantısı',
     tracked: 'Ölçüler ve her birinin öbür tarafa kattığı',
-    explained: 'Rakamların arkasındaki satırlar',
+    explained: 'Bir formülü boş bir sekmeye yapıştırın: bu müşteri adaylarının aralarında bulunduğu satırları sıralar',
     choices: 'Raporun başındaki seçim',
   },
   tableMessages: {

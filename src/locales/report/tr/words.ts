@@ -28,7 +28,7 @@ export const words: Pick<
     together: 'İki tarafın ortak sorumluluğu',
     packs: 'Toplantılar için',
     tracked: 'Neler ölçülebilir',
-    explained: 'Her rakam nasıl sayılıyor',
+    explained: 'Bir formülü boş bir sekmeye yapıştırın: bu müşteri adaylarının aralarında bulunduğu satırları sıralar',
   },
   tiles: {
     needed: 'İş günü başına gereken',
@@ -124,8 +124,8 @@ export const words: Pick<
     speedNothingDue: 'Bu ay devredilen adaylarda henüz zamanı gelen takip yok',
     speedNeedsColumn: 'Hız için ilk takip sütunu gerekli. Kenar çubuğunda, Müşteri adayı listesi sayfasında seçin',
     depth: {
-      one: 'Satış, ulaşılamayan {number} müşteri adayında {target} girişimden {mean} girişim yaptı',
-      other: 'Satış, ulaşılamayan {number} müşteri adayında {target} girişimden {mean} girişim yaptı',
+      one: 'Satış, ulaşılamayan {number} müşteri adayında {target} girişimden ortalama {mean} girişim yaptı',
+      other: 'Satış, ulaşılamayan {number} müşteri adayında {target} girişimden ortalama {mean} girişim yaptı',
     },
     depthNothingEnded: 'Ulaşılamadan girişim süresi dolan müşteri adayı yok',
     depthNeedsColumn:
