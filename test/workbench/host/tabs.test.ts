@@ -18,6 +18,18 @@ describe('tabs', () => {
     ).toEqual(['Sheet2', 1000, 26]);
   });
 
+  it('tell their size by ranges that are open at their end, without reading the document', () => {
+    const workbench = open(`function main() {
+      var tab = SpreadsheetApp.getActive().getSheets()[0];
+      return [tab.getRange('A:A').getNumRows(), tab.getRange('1:1').getNumColumns()];
+    }`);
+    workbench.spreadsheet.getSheets()[0]!.insertRowsAfter(3, 7);
+    workbench.resetCalls();
+    expect(workbench.run('main')).toEqual([1007, 26]);
+    const asked = workbench.calls().filter(({ kind }) => kind === 'reads' || kind === 'changes');
+    expect(asked.map(({ name }) => name)).toEqual(['Spreadsheet.getSheets']);
+  });
+
   it.each([
     [
       'a name that is taken',
