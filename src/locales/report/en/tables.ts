@@ -39,7 +39,7 @@ export const tables: Omit<
     weekPack: 'Leaders’ meeting',
     monthPack: 'Joint meeting of both teams',
     tracked: 'Measures, and what each does for the other side',
-    explained: 'Paste a formula into an empty tab: it lists the rows of the lead log among which these leads stand',
+    explained: 'Rows behind the figures',
     choices: 'Choices at the top of the report',
   },
   tableMessages: {
@@ -95,7 +95,7 @@ export const tables: Omit<
       'Capacity: needs people, hours a day, days a month and minutes an attempt in the agreement, and goals of lead types',
     trackedAll: 'Everything can be tracked with the columns of this lead log',
     tracked: { one: '{number} measure lacks a column', other: '{number} measures lack a column' },
-    explained: 'Paste a formula into an empty tab: it lists the rows of the lead log',
+    explained: 'Paste a formula into an empty tab: it lists the rows of the lead log among which these leads stand',
   },
   pace: { onTrack: 'on track', behind: 'behind', farBehind: 'far behind' },
   ofGoal: '{actual} of {goal}',

@@ -28,7 +28,7 @@ export const words: Pick<
     together: 'What both carry',
     packs: 'For the meetings',
     tracked: 'What can be tracked',
-    explained: 'Paste a formula into an empty tab: it lists the rows of the lead log among which these leads stand',
+    explained: 'How each figure is counted',
   },
   tiles: {
     needed: 'Needed a working day',

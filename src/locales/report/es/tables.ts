@@ -39,8 +39,7 @@ export const tables: Omit<
     weekPack: 'Reunión de la dirección',
     monthPack: 'Reunión de ambos equipos',
     tracked: 'Medidas, y qué aporta cada una a la otra parte',
-    explained:
-      'Pegue una fórmula en una pestaña vacía: enumera las filas del registro de leads entre las que están estos',
+    explained: 'Filas detrás de las cifras',
     choices: 'Selección al principio del informe',
   },
   tableMessages: {
@@ -50,7 +49,8 @@ export const tables: Omit<
     stepsNeedTerms: 'Hacen falta en el acuerdo escalones del cierre de propuestas o del ciclo de ventas',
     stepsNeedProposals:
       'Para medir el cierre de propuestas, elija la columna de fechas de propuesta en el panel lateral, en Registro de leads',
-    explained: 'Pegue una fórmula en una pestaña vacía: enumera las filas del registro de leads',
+    explained:
+      'Pegue una fórmula en una pestaña vacía: enumera las filas del registro de leads entre las que están estos',
     owners: 'Vencidos ahora; tarde y a tiempo entre los leads entregados este mes',
     ownersNeedColumn: 'Hace falta la columna de responsables. Elíjala en el panel lateral, en Registro de leads',
     overdueNone: 'Todos los leads están atendidos o aún tienen tiempo',

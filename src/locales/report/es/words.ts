@@ -28,8 +28,7 @@ export const words: Pick<
     together: 'Lo que ambos comparten',
     packs: 'Para las reuniones',
     tracked: 'Qué se puede medir',
-    explained:
-      'Pegue una fórmula en una pestaña vacía: enumera las filas del registro de leads entre las que están estos',
+    explained: 'Cómo se cuenta cada cifra',
   },
   tiles: {
     needed: 'Por día laborable',

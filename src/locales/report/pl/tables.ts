@@ -39,7 +39,7 @@ export const tables: Omit<
     weekPack: 'Spotkanie szefów',
     monthPack: 'Spotkanie obu zespołów',
     tracked: 'Miary i to, co każda daje drugiej stronie',
-    explained: 'Wklej formułę do pustej karty: wymieni wiersze rejestru, wśród których są te leady',
+    explained: 'Wiersze, które stoją za liczbami',
     choices: 'Wybór na górze raportu',
   },
   tableMessages: {
@@ -49,7 +49,7 @@ export const tables: Omit<
     stepsNeedTerms: 'Potrzebne są w umowie progi wskaźnika zamknięcia ofert lub cyklu sprzedaży',
     stepsNeedProposals:
       'Aby mierzyć wskaźnik zamknięcia ofert, wybierz kolumnę dat ofert w panelu bocznym, na stronie Rejestr leadów',
-    explained: 'Wklej formułę do pustej karty: wymieni wiersze rejestru leadów',
+    explained: 'Wklej formułę do pustej karty: wymieni wiersze rejestru, wśród których są te leady',
     owners: 'Zaległe teraz; spóźnione i na czas wśród leadów przekazanych w tym miesiącu',
     ownersNeedColumn: 'Potrzebna jest kolumna opiekunów. Wybierz ją w panelu bocznym, na stronie Rejestr leadów',
     overdueNone: 'Z każdym leadem się skontaktowano albo jest jeszcze czas',

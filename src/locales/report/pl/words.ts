@@ -32,7 +32,7 @@ export const words: Pick<
     together: 'Za co odpowiadają obie strony',
     packs: 'Na spotkania',
     tracked: 'Co można mierzyć',
-    explained: 'Wklej formułę do pustej karty: wymieni wiersze rejestru, wśród których są te leady',
+    explained: 'Jak liczy się każda liczba',
   },
   tiles: {
     needed: 'Trzeba na dzień roboczy',

@@ -39,7 +39,7 @@ export const tables: Omit<
     weekPack: 'Yöneticiler toplantısı',
     monthPack: 'İki ekibin ortak toplantısı',
     tracked: 'Ölçüler ve her birinin öbür tarafa kattığı',
-    explained: 'Bir formülü boş bir sekmeye yapıştırın: bu müşteri adaylarının aralarında bulunduğu satırları sıralar',
+    explained: 'Rakamların arkasındaki satırlar',
     choices: 'Raporun başındaki seçim',
   },
   tableMessages: {
@@ -49,7 +49,7 @@ export const tables: Omit<
     stepsNeedTerms: 'Anlaşmada teklif kapanış oranı veya satış döngüsü basamakları gerekli',
     stepsNeedProposals:
       'Teklif kapanış oranını ölçmek için teklif tarihi sütununu kenar çubuğunda, Müşteri adayı listesi sayfasında seçin',
-    explained: 'Bir formülü boş bir sekmeye yapıştırın: müşteri adayı listesinin satırlarını sıralar',
+    explained: 'Bir formülü boş bir sekmeye yapıştırın: bu müşteri adaylarının aralarında bulunduğu satırları sıralar',
     owners: 'Şu an süresi geçenler; bu ay devredilenler arasında geç ve zamanında takip',
     ownersNeedColumn: 'Sorumlu sütunu gerekli. Kenar çubuğunda, Müşteri adayı listesi sayfasında seçin',
     overdueNone: 'Her müşteri adayı takip edildi veya daha süresi var',

@@ -28,7 +28,7 @@ export const words: Pick<
     together: 'İki tarafın ortak sorumluluğu',
     packs: 'Toplantılar için',
     tracked: 'Neler ölçülebilir',
-    explained: 'Bir formülü boş bir sekmeye yapıştırın: bu müşteri adaylarının aralarında bulunduğu satırları sıralar',
+    explained: 'Her rakam nasıl sayılıyor',
   },
   tiles: {
     needed: 'İş günü başına gereken',
