@@ -142,16 +142,26 @@ const spillStyles = (spill: Spill, first: number, at: (column: number, columns: 
     style: { italic: true, colour: COLOURS.quiet, ...formatOf(kind) },
   }));
 
-/** Figures end where their column ends, and so do the headings above them; days begin where it begins, as texts do. */
+/**
+ * Figures end where their column ends, and so do the headings above them; days begin where it begins, as texts do.
+ * Where both would touch, one makes room: a figure by which rows are told apart begins as a text does, and a short word or
+ * a day beside a figure stands in the middle.
+ */
 function alignments(row: LayoutRow, at: (column: number, columns: number) => Block, end: 'left' | 'right'): Styled[] {
+  const start = end === 'right' ? 'left' : 'right';
+  const alignOf = (kinds: readonly ValueKind[], index: number): Style['align'] => {
+    const kind = kinds[index]!;
+    const isBeforeText = index === 0 && kinds[1] === 'text';
+    if (FIGURES.includes(kind)) return isBeforeText ? start : end;
+    const before = kinds[index - 1];
+    if (SHORT.includes(kind) && before !== undefined && FIGURES.includes(before)) return 'center';
+    return kind === 'date' ? start : undefined;
+  };
   const kindsFrom = (first: number, kinds: readonly ValueKind[]): Styled[] =>
-    kinds.flatMap((kind, index) =>
-      FIGURES.includes(kind)
-        ? [{ block: at(first + index, 1), style: { align: end } }]
-        : kind === 'date'
-          ? [{ block: at(first + index, 1), style: { align: end === 'right' ? 'left' : 'right' } }]
-          : [],
-    );
+    kinds.flatMap((_kind, index) => {
+      const align = alignOf(kinds, index);
+      return align === undefined ? [] : [{ block: at(first + index, 1), style: { align } }];
+    });
   switch (row.kind) {
     case 'term':
       return kindsFrom(VALUE_COLUMN, [row.term.kind]);
@@ -174,6 +184,7 @@ function alignments(row: LayoutRow, at: (column: number, columns: number) => Blo
 }
 
 const FIGURES: readonly ValueKind[] = ['number', 'money', 'rate', 'time'];
+const SHORT: readonly ValueKind[] = ['date', 'yesNo', 'choice'];
 
 const kindsOf = (columns: readonly { readonly kind: ValueKind }[]): ValueKind[] => columns.map(({ kind }) => kind);
 

@@ -1,6 +1,6 @@
 /** The agreement tab from every language into every other: what Pactline wrote changes, what people wrote does not. */
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../../src/ports';
+import type { Block, Content } from '../../../src/ports';
 import { readAgreement } from '../../../src/endpoints/agreement';
 import { saveAgreement } from '../../../src/endpoints/saveAgreement';
 import { LANGUAGES, type Language } from '../../../src/locales/language';
@@ -42,6 +42,23 @@ describe('the look of a tab', () => {
       style.align ? [{ block, style: { align: style.align } }] : [],
     );
     expect(lastDress(platform)).toMatchObject({ rightToLeft: true, styles: aligned });
+  });
+
+  it('leaves room between a figure and what stands beside it', () => {
+    const platform = sampleFile();
+    const alignOf = (name: string, column: number) => {
+      const { row } = blockOf(platform, name);
+      const covers = ({ block }: { block: Block }): boolean =>
+        block.column <= column &&
+        column < block.column + block.columns &&
+        block.row <= row &&
+        row < block.row + block.rows;
+      return lastDress(platform).styles.flatMap((styled) => (covers(styled) ? (styled.style.align ?? []) : []));
+    };
+    const [yesNo, firstDate, days] = [4, 4, 1];
+    expect(alignOf('SLA_LEAD_TYPES', yesNo)).toEqual(['center']);
+    expect(alignOf('SLA_MEETINGS', firstDate)).toEqual(['center']);
+    expect(alignOf('SLA_CONSEQUENCES', days)).toEqual(['left']);
   });
 
   it('keeps its alignments where the direction is the same', () => {
