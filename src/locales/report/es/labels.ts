@@ -143,7 +143,7 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     nextTarget: 'Siguiente',
     nextOn: 'Desde',
     counted: 'Leads que la forman',
-    formula: 'Fórmula que enumera las filas',
+    formula: 'Fórmula de esas filas',
     shownMonth: 'Mes',
     grain: 'Agrupar por',
   },

@@ -175,7 +175,7 @@ export const tables: Omit<
   feeds: {
     leads: 'Marketing → sprzedaż: ile pracy jest w drodze',
     leadValue: 'Marketing → sprzedaż: jakiego przychodu oczekiwać',
-    speed: 'Sprzedaż → marketing: więcej rozmów, lepszy wskaźnik zamknięcia',
+    speed: 'Sprzedaż → marketing: więcej rozmów i zamknięć',
     owners: 'Obie strony: pomoc tam, gdzie trzeba',
     depth: 'Sprzedaż → marketing: mniej leadów straconych bez słowa',
     closeRate: 'Sprzedaż → marketing: ile leadów potrzeba',

@@ -128,7 +128,7 @@ export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
     standBehind: 'Dayandığı sayı',
     proposed: 'Önerilen',
     agreedValue: 'Anlaşma değeri',
-    impliedValue: 'Geçmişe göre değer',
+    impliedValue: 'Geçmiş değeri',
     returned: 'Getiri',
     wonAt: 'Kazanıldı',
     amount: 'Tutar',

@@ -148,7 +148,7 @@ export const tables: Omit<
   feeds: {
     leads: 'Pazarlama → satış: yolda ne kadar iş var',
     leadValue: 'Pazarlama → satış: ne kadar gelir beklenir',
-    speed: 'Satış → pazarlama: ulaşılan daha çok aday, daha iyi kapanış oranı',
+    speed: 'Satış → pazarlama: daha çok aday, daha iyi kapanış',
     owners: 'İkisi: gereken yere destek',
     depth: 'Satış → pazarlama: tek söz etmeden yitirilen daha az aday',
     closeRate: 'Satış → pazarlama: kaç aday gerekir',
@@ -162,7 +162,7 @@ export const tables: Omit<
     speed: { measure: 'Hız, zamanında', counted: 'Devir {days}, satış isteyen türlerden' },
     overdue: { measure: 'Süresi geçen', counted: 'Takip edilmemiş ve şu an süresi geçmiş' },
     depth: { measure: 'Derinlik', counted: 'Devir {depthDays}, ulaşılamayan, girişim süresi dolmuş' },
-    months: { measure: 'Kapanış, oluşturulma', counted: 'Oluşturulma {days}; bunlardan o zamandan beri kazanılanlar' },
+    months: { measure: 'Kapanış, oluşturulma', counted: 'Oluşturulma {days}; sonradan kazanılanlar' },
     wins: { measure: 'Kazanımlar', counted: 'Kazanım {days}, ne zaman oluşturulmuş olursa olsun' },
   },
   openRow: 'aç',
