@@ -131,6 +131,7 @@ describe('lead log', () => {
     await said('8,012 rows read = 8,000 counted + 12 left out');
     await said('No creation date');
     await said('Created · 11 rows · rows 12–14, 30, 77–83');
+    await said('Lead id · 1 row · row 406');
   });
 
   test('an ambiguous order of day and month is asked once and saved with the columns', async () => {

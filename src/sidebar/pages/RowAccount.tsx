@@ -57,7 +57,7 @@ function Reasons({ title, issues, tabName }: ReasonsProps) {
                 {field !== null && `${say(`leadLog.field.${field}`)} · `}
                 {say('leadLog.howMany', { count })}
                 {example !== '' && ` · ${say('leadLog.samples', { samples: example })}`}
-                {rows !== '' && ` · ${say('leadLog.rows', { rows: digits(rows) })}`}
+                {rows !== '' && ` · ${say('leadLog.rows', { count, rows: digits(rows) })}`}
               </span>
             </li>
           );

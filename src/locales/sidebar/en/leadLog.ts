@@ -55,7 +55,7 @@ export const leadLog = {
   'leadLog.allCounted': 'No row was left out.',
   'leadLog.leftOut': 'Left out of the count',
   'leadLog.partly': 'Counted, but left out of a measure',
-  'leadLog.rows': 'rows {rows}',
+  'leadLog.rows': { one: 'row {rows}', other: 'rows {rows}' },
   'leadLog.howMany': { one: '{count} row', other: '{count} rows' },
   'leadLog.unknownReason': 'For another reason ({code})',
   'leadLog.savedNote': { one: 'Saved. {count} row is counted.', other: 'Saved. {count} rows are counted.' },

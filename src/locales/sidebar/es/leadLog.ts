@@ -61,7 +61,7 @@ export const leadLog = {
   'leadLog.allCounted': 'Ninguna fila quedó excluida.',
   'leadLog.leftOut': 'Excluidas de la cuenta',
   'leadLog.partly': 'Contadas, pero sin alguna medida',
-  'leadLog.rows': 'filas {rows}',
+  'leadLog.rows': { one: 'fila {rows}', other: 'filas {rows}' },
   'leadLog.howMany': { one: '{count} fila', other: '{count} filas' },
   'leadLog.unknownReason': 'Por otro motivo ({code})',
   'leadLog.savedNote': {

@@ -57,7 +57,7 @@ export const leadLog = {
   'leadLog.allCounted': 'هیچ ردیفی کنار گذاشته نشد.',
   'leadLog.leftOut': 'کنار گذاشته از شمارش',
   'leadLog.partly': 'شمرده شده، ولی کنار گذاشته از یک سنجه',
-  'leadLog.rows': 'ردیف‌های {rows}',
+  'leadLog.rows': { one: 'ردیف {rows}', other: 'ردیف‌های {rows}' },
   'leadLog.howMany': { one: '{count} ردیف', other: '{count} ردیف' },
   'leadLog.unknownReason': 'به دلیلی دیگر ({code})',
   'leadLog.savedNote': { one: 'ذخیره شد. {count} ردیف شمرده شد.', other: 'ذخیره شد. {count} ردیف شمرده شد.' },

@@ -63,7 +63,7 @@ export const leadLog = {
   'leadLog.allCounted': 'Nie pominięto żadnego wiersza.',
   'leadLog.leftOut': 'Pominięte',
   'leadLog.partly': 'Policzone, ale nie w każdej mierze',
-  'leadLog.rows': 'wiersze {rows}',
+  'leadLog.rows': { one: 'wiersz {rows}', few: 'wiersze {rows}', many: 'wiersze {rows}', other: 'wiersze {rows}' },
   'leadLog.howMany': {
     one: '{count} wiersz',
     few: '{count} wiersze',

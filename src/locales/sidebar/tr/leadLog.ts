@@ -57,7 +57,7 @@ export const leadLog = {
   'leadLog.allCounted': 'Dışarıda kalan satır yok.',
   'leadLog.leftOut': 'Sayıma girmeyenler',
   'leadLog.partly': 'Sayılan ama bir ölçüye girmeyenler',
-  'leadLog.rows': 'satır {rows}',
+  'leadLog.rows': { one: 'satır {rows}', other: 'satır {rows}' },
   'leadLog.howMany': { one: '{count} satır', other: '{count} satır' },
   'leadLog.unknownReason': 'Başka bir nedenle ({code})',
   'leadLog.savedNote': { one: 'Kaydedildi. {count} satır sayılıyor.', other: 'Kaydedildi. {count} satır sayılıyor.' },
