@@ -15,7 +15,8 @@ import { writeAgreementTab } from '../workbook/agreement/agreementTab';
 import { mendNames } from '../workbook/agreement/mendNames';
 import { nameIssues, readAgreement as readCells, type AgreementReading } from '../workbook/agreement/readAgreement';
 import type { Platform, Workbook } from '../ports';
-import type { AgreementView, Reply } from './contract';
+import type { AgreementView } from './agreementContract';
+import type { Reply } from './contract';
 import { personLanguage } from './file';
 import { LOCK_WAIT_MILLISECONDS, refused } from './refused';
 

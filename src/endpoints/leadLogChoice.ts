@@ -4,7 +4,7 @@ import type { LeadLogMapping, MappedColumn, TabMapping } from '../workbook/leadL
 import type { LocatedTab } from '../workbook/leadLog/locatedTab';
 import type { LeadLogPlace } from '../workbook/leadLog/locateLeadLog';
 import type { TabTop } from '../workbook/leadLog/tabTop';
-import type { LeadLogChoice } from './contract';
+import type { LeadLogChoice } from './leadLogContract';
 
 /** Lists are kept in a cell each, which holds 50,000 characters. */
 const LONGEST_LIST = 40_000;

@@ -14,7 +14,7 @@ import { readLogRows } from '../workbook/leadLog/logRows';
 import { readAgreement } from '../workbook/agreement/readAgreement';
 import { readyWording } from '../workbook/agreement/readyWording';
 import type { TabTop } from '../workbook/leadLog/tabTop';
-import type { ActivitiesView, ColumnView, DealsView, FieldMapping, FilterView, LeadLogView } from './contract';
+import type { ActivitiesView, ColumnView, DealsView, FieldMapping, FilterView, LeadLogView } from './leadLogContract';
 import { sampleText } from './sampleText';
 import { filterValues, valueListViews } from './valueListViews';
 

@@ -4,7 +4,8 @@ import { refresh as runRefresh } from '../jobs/refresh';
 import { wordProblem } from '../jobs/refreshProblem';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { Platform } from '../ports';
-import type { RefreshView, Reply } from './contract';
+import type { Reply } from './contract';
+import type { RefreshView } from './refreshContract';
 import { personLanguage } from './file';
 import { refused } from './refused';
 

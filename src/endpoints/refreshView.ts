@@ -1,6 +1,6 @@
 /** A run as the sidebar shows it. */
 import type { Run } from '../workbook/log/refreshLog';
-import type { RefreshView } from './contract';
+import type { RefreshView } from './refreshContract';
 
 /** The view of a run in the log; its problem is in the language of the tabs, as it stands there. */
 export function viewOfRun(run: Run | null): RefreshView | null {

@@ -7,7 +7,8 @@ import { finishSave } from '../workbook/agreement/agreementJournal';
 import { migrateFile } from '../workbook/history/migrateFile';
 import { restoreNames as restore } from '../workbook/agreement/restoreNames';
 import { viewOf } from './agreement';
-import type { AgreementView, Reply } from './contract';
+import type { AgreementView } from './agreementContract';
+import type { Reply } from './contract';
 import { personLanguage } from './file';
 import { LOCK_WAIT_MILLISECONDS, refused } from './refused';
 

@@ -9,7 +9,8 @@ import { finishSave, saveTerms, type TermChange } from '../workbook/agreement/ag
 import { readAgreement, type AgreementReading } from '../workbook/agreement/readAgreement';
 import { sameTerm, shownTerm } from '../workbook/agreement/termValues';
 import { viewOf } from './agreement';
-import type { AgreementChange, AgreementView, Reply } from './contract';
+import type { AgreementChange, AgreementView } from './agreementContract';
+import type { Reply } from './contract';
 import { LOCK_WAIT_MILLISECONDS, refused } from './refused';
 
 /**

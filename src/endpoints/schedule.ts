@@ -4,7 +4,8 @@ import { checkSchedule, hasTrigger, isMine, readFileSchedule, removeNightly, set
 import type { Platform } from '../ports';
 import { readAgreement } from '../workbook/agreement/readAgreement';
 import { readNewestRun } from '../workbook/figures/readReport';
-import type { Reply, ScheduleView } from './contract';
+import type { Reply } from './contract';
+import type { ScheduleView } from './refreshContract';
 import { viewOfRun } from './refreshView';
 import { LOCK_WAIT_MILLISECONDS, refused } from './refused';
 

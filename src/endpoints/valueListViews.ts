@@ -6,7 +6,7 @@ import type { LeadField } from '../domain/leads/leads';
 import type { LeadRows } from '../domain/leads/leadRows';
 import { countValues, readYesNoColumn } from '../domain/leads/valueList';
 import type { LeadLogMapping } from '../workbook/leadLog/leadLogMapping';
-import type { FieldValuesView, ValueListView } from './contract';
+import type { FieldValuesView, ValueListView } from './leadLogContract';
 
 const VALUES_SHOWN = 100;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
-import type { LeadLogChoice, LeadLogView, Reply } from '../../src/endpoints/contract';
+import type { Reply } from '../../src/endpoints/contract';
+import type { LeadLogChoice, LeadLogView } from '../../src/endpoints/leadLogContract';
 import { readLeadLog, saveLeadLog } from '../../src/endpoints/leadLog';
 import { sampleFile } from '../support/agreementFile';
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';

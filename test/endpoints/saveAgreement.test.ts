@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAgreement } from '../../src/endpoints/agreement';
-import type { AgreementChange, WireValue } from '../../src/endpoints/contract';
+import type { AgreementChange, WireValue } from '../../src/endpoints/agreementContract';
 import { saveAgreement } from '../../src/endpoints/saveAgreement';
 import type { RowValue } from '../../src/domain/agreement/termDeclaration';
 import { readAgreement as readCells } from '../../src/workbook/agreement/readAgreement';

@@ -1,6 +1,6 @@
 /** Editing the agreement in the real sidebar: what is sent, and what is said. */
 import { describe, expect, test } from 'vitest';
-import type { AgreementChange } from '../../src/endpoints/contract';
+import type { AgreementChange } from '../../src/endpoints/agreementContract';
 import { ok } from './support/fakeServer';
 import * as sample from './support/sampleReplies';
 import { useSidebar } from './support/useSidebar';

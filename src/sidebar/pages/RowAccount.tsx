@@ -1,5 +1,5 @@
 /** Every row accounted for: read = counted + left out, and each reason with its rows. */
-import type { LeadLogView, RowIssueView } from '../../endpoints/contract';
+import type { LeadLogView, RowIssueView } from '../../endpoints/leadLogContract';
 import { isTextKey } from '../../locales/sidebar';
 import { useWords } from '../useWords';
 

@@ -1,14 +1,8 @@
 /** Answers of a server with a file in use, for the sidebar's tests; each test changes what it is about. */
-import type {
-  AgreementView,
-  ColumnView,
-  FieldMapping,
-  FileView,
-  LeadLogView,
-  RefreshView,
-  ScheduleView,
-  TodayView,
-} from '../../../src/endpoints/contract';
+import type { AgreementView } from '../../../src/endpoints/agreementContract';
+import type { FileView, TodayView } from '../../../src/endpoints/contract';
+import type { ColumnView, FieldMapping, LeadLogView } from '../../../src/endpoints/leadLogContract';
+import type { RefreshView, ScheduleView } from '../../../src/endpoints/refreshContract';
 import type { LeadField } from '../../../src/domain/leads/leads';
 
 export const file: FileView = {
