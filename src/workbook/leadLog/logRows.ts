@@ -39,16 +39,27 @@ function readColumns(
 ): ReadonlyMap<number, readonly Cell[]> {
   const needed = Array.from(new Set(wanted)).sort((one, other) => one - other);
   const byColumn = new Map(needed.map((column) => [column, new Array<Cell>(count).fill('')]));
+  let end = count;
+  let isEndKnown = false;
   for (let first = 0; first < needed.length;) {
     let width = 1;
     while (needed[first + width] === needed[first]! + width) width += 1;
     const targets = needed.slice(first, first + width).map((column) => byColumn.get(column)!);
-    for (let row = 0; row < count; row += ROWS_A_READ) {
-      const rows = Math.min(ROWS_A_READ, count - row);
+    for (let row = 0; row < end; row += ROWS_A_READ) {
+      const rows = Math.min(ROWS_A_READ, end - row);
       const block = { tabId, row: firstRow + row, column: needed[first]!, rows, columns: width };
+      let filledCells = 0;
       workbook.read(block).forEach((cells, index) => {
-        for (let offset = 0; offset < width; offset += 1) targets[offset]![row + index] = cells[offset]!;
+        for (let offset = 0; offset < width; offset += 1) {
+          const cell = (targets[offset]![row + index] = cells[offset]!);
+          if (cell !== '') filledCells += 1;
+        }
       });
+      // A grid may go on for hundreds of thousands of blank rows. Leads may also stand below such a gap: it is asked, once.
+      if (filledCells === 0 && !isEndKnown && row + rows < end) {
+        end = Math.min(end, workbook.extent(tabId).rows - firstRow + 1);
+        isEndKnown = true;
+      }
     }
     first += width;
   }

@@ -364,6 +364,28 @@ describe('the calls of a reading', () => {
     expect(many).toHaveLength(10);
   });
 
+  it('stop below the last lead where the grid goes on, and pass over a gap of any length', () => {
+    const readsOf = (rows: Rows): readonly [number, string[]] => {
+      const platform = file({ Leads: rows });
+      platform.log.reset();
+      const workbook = { ...platform.workbook, size: () => ({ rows: 400_000, columns: 2 }) };
+      const { rowsCounted } = readLeadLog(workbook, 'Europe/Warsaw', '');
+      const calls = platform.log
+        .document()
+        .filter(({ name, block }) => name === 'workbook.extent' || (block?.row ?? 0) > 1);
+      return [rowsCounted, calls.map(({ name, block }) => (block === null ? name : String(block.row)))];
+    };
+    const log: Rows = [
+      ['Lead ID', 'Create Date'],
+      ...wide(40)
+        .slice(1)
+        .map((row) => [row[0]!, row[2]!]),
+    ];
+    expect(readsOf(log)).toEqual([40, ['2', '50002', 'workbook.extent']]);
+    const gap = Array.from({ length: 120_000 }, (): Cell[] => ['', '']);
+    expect(readsOf([...log, ...gap, [99, new Date(0)]])).toEqual([41, ['2', '50002', 'workbook.extent', '100002']]);
+  });
+
   it('never write', () => {
     const platform = file({ Leads: SAMPLE });
     const before = JSON.stringify(platform.contents('Leads'));
