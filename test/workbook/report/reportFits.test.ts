@@ -29,7 +29,7 @@ function widthOf(letter: string): number {
 }
 
 const pixelsOf = (text: string): number =>
-  [...text.replace(/\p{M}|\u200c/gu, '')].reduce((total, letter) => total + widthOf(letter), 0) * EM_PIXELS;
+  Array.from(text.replace(/\p{M}|\u200c/gu, '')).reduce((total, letter) => total + widthOf(letter), 0) * EM_PIXELS;
 
 /** How many lines a text takes that is broken between words. */
 function linesOf(text: string, pixels: number): number {
