@@ -7,6 +7,7 @@ export interface MenuActions {
   readonly openFile: () => void;
   readonly startOver: () => void;
   readonly rename: () => void;
+  readonly print: () => void;
   /** A click on an item of the add-on. */
   readonly runAddOn: (handler: string) => void;
 }
@@ -46,6 +47,7 @@ export function drawMenus(api: FUniver, addOnMenus: readonly Menu[], actions: Me
       items: () => [
         { kind: 'action', label: 'Open CSV or TSV…', act: actions.openFile },
         { kind: 'action', label: 'Rename', act: actions.rename },
+        { kind: 'action', label: 'Print', hint: 'Ctrl+P', act: actions.print },
         separator,
         { kind: 'action', label: 'Start over from the sample…', act: actions.startOver },
       ],

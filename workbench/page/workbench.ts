@@ -22,6 +22,7 @@ import { startGrid } from './grid/startGrid';
 import { createHandle, type WorkbenchHandle } from './handle';
 import { createHostUi } from './hostUi';
 import { drawMenus } from './menus';
+import { printOnPaper } from './print/printOnPaper';
 import { readSettings } from './settings';
 import { createAutosave } from './store/autosave';
 import { readSavedWorkbook } from './store/savedWorkbook';
@@ -70,6 +71,7 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
         openFile: () => chooseFile((file) => void actions.openFile(file)),
         startOver: () => void actions.startOver(),
         rename: () => frame.titleRow.focusName(),
+        print: () => window.print(),
         runAddOn: (handler) => void actions.runAddOn(handler),
       }),
     );
@@ -110,6 +112,7 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
   fitRows(grid.univer);
   drawFirstSelections(grid.api);
   showCellTips(grid.api, host, frame.gridContainer);
+  printOnPaper(grid.api, host, charts);
   watchDroppedFiles((file) => void actions.openFile(file));
   afterChanges(grid.api, CHARTS_FOLLOW_AFTER_MS, () => {
     charts.follow();
