@@ -18,6 +18,11 @@ describe('the words of the tabs, a line a language', () => {
     expect(() => readSheetTexts(broken, 'pl')).toThrow();
   });
 
+  it.each([' ', '\r\n'])('are read where the line breaks have become %j', (separator) => {
+    const changed = packed.replace(/\n/g, separator);
+    for (const language of LANGUAGES) expect(readSheetTexts(changed, language)).toEqual(sheetTexts()[language]);
+  });
+
   it('are not replaced by English where a language is missing', () => {
     const without = packed
       .split('\n')
