@@ -13,6 +13,8 @@ import {
   type LayoutRow,
   type Spill,
 } from './agreementLayout';
+import { alignments } from './alignments';
+import { mergeRuns, type Styled } from './mergeRuns';
 
 /** Shades what may be changed. */
 const INPUT = '#E8F0FE';
@@ -61,11 +63,6 @@ export function agreementDress(
     rowHeightsPixels: [{ row: 1, pixels: TITLE_PIXELS }, ...paragraphHeights(layout, values)],
     styles: mergeRuns(styles),
   };
-}
-
-interface Styled {
-  readonly block: Block;
-  readonly style: Style;
 }
 
 function rowStyles(row: LayoutRow, at: (column: number, columns: number) => Block): Styled[] {
@@ -142,52 +139,6 @@ const spillStyles = (spill: Spill, first: number, at: (column: number, columns: 
     style: { italic: true, colour: COLOURS.quiet, ...formatOf(kind) },
   }));
 
-/**
- * Figures end where their column ends, and so do the headings above them; days begin where it begins, as texts do.
- * Where both would touch, one makes room: a figure by which rows are told apart begins as a text does, and a short word or
- * a day beside a figure stands in the middle.
- */
-function alignments(row: LayoutRow, at: (column: number, columns: number) => Block, end: 'left' | 'right'): Styled[] {
-  const start = end === 'right' ? 'left' : 'right';
-  const alignOf = (kinds: readonly ValueKind[], index: number): Style['align'] => {
-    const kind = kinds[index]!;
-    const isBeforeText = index === 0 && kinds[1] === 'text';
-    if (FIGURES.includes(kind)) return isBeforeText ? start : end;
-    const before = kinds[index - 1];
-    if (SHORT.includes(kind) && before !== undefined && FIGURES.includes(before)) return 'center';
-    return kind === 'date' ? start : undefined;
-  };
-  const kindsFrom = (first: number, kinds: readonly ValueKind[]): Styled[] =>
-    kinds.flatMap((_kind, index) => {
-      const align = alignOf(kinds, index);
-      return align === undefined ? [] : [{ block: at(first + index, 1), style: { align } }];
-    });
-  switch (row.kind) {
-    case 'term':
-      return kindsFrom(VALUE_COLUMN, [row.term.kind]);
-    case 'derived':
-      return kindsFrom(VALUE_COLUMN, [row.figure.kind]);
-    case 'tableHead':
-    case 'tableRow': {
-      const beside = spillBeside(row.term);
-      return [
-        ...kindsFrom(LABEL_COLUMN, kindsOf(row.term.columns)),
-        ...(beside === null ? [] : kindsFrom(beside.column, kindsOf(beside.spill.columns))),
-      ];
-    }
-    case 'spillHead':
-    case 'spillRow':
-      return kindsFrom(LABEL_COLUMN, kindsOf(row.spill.columns));
-    default:
-      return [];
-  }
-}
-
-const FIGURES: readonly ValueKind[] = ['number', 'money', 'rate', 'time'];
-const SHORT: readonly ValueKind[] = ['date', 'yesNo', 'choice'];
-
-const kindsOf = (columns: readonly { readonly kind: ValueKind }[]): ValueKind[] => columns.map(({ kind }) => kind);
-
 /** Sheets fits no row to a text that runs over merged cells. */
 function paragraphHeights(layout: readonly LayoutRow[], values: TermValues) {
   return layout.flatMap((row, index) => {
@@ -204,21 +155,4 @@ const linesOf = (text: string): number =>
 function formatOf(kind: ValueKind): Style {
   const numberFormat = FORMATS[kind];
   return numberFormat === undefined ? {} : { numberFormat };
-}
-
-/** One style over cells below each other is one block, because each block costs calls. */
-function mergeRuns(styles: readonly Styled[]): Styled[] {
-  const runs = new Map<string, Styled>();
-  const merged: Styled[] = [];
-  for (const { block, style } of styles) {
-    const key = `${block.column} ${block.columns} ${block.row} ${JSON.stringify(style)}`;
-    const above = runs.get(key);
-    const run = above === undefined ? block : { ...above.block, rows: above.block.rows + 1 };
-    const next = `${block.column} ${block.columns} ${block.row + 1} ${JSON.stringify(style)}`;
-    if (above !== undefined) merged.splice(merged.indexOf(above), 1);
-    const styled = { block: run, style };
-    merged.push(styled);
-    runs.set(next, styled);
-  }
-  return merged;
 }
