@@ -7,7 +7,7 @@ import { synchronousEngine } from './engine/synchronousEngine.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Options common to the Node bundle and the page's. */
-export const sharedOptions = {
+const sharedOptions = {
   absWorkingDir: root,
   bundle: true,
   plugins: [synchronousEngine],

@@ -32,7 +32,7 @@ export const forgetMeasured = ({ documentStore }: Pick<Platform, 'documentStore'
  *
  * @param place such as `closeRate`, or `leadTypes.2.value` with rows counted from 1
  */
-export function valueAt(values: TermValues, place: string): ScalarValue {
+function valueAt(values: TermValues, place: string): ScalarValue {
   const [term = '', row, column] = place.split('.');
   const value: TermValue = values[term] ?? null;
   if (row === undefined || column === undefined) return typeof value === 'object' ? null : value;

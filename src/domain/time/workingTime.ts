@@ -4,8 +4,8 @@ import { DAY_MS, MINUTE_MS } from './civilDay';
 import { openStretches, shiftsByDay } from './openStretches';
 
 /** Instants outside are refused: a mistyped year must not build centuries of table. 1900-01-01 to 2200-01-01 UTC. */
-export const SUPPORTED_FROM_MS = Date.UTC(1900);
-export const SUPPORTED_TO_MS = Date.UTC(2200);
+const SUPPORTED_FROM_MS = Date.UTC(1900);
+const SUPPORTED_TO_MS = Date.UTC(2200);
 
 /** About 2 h 20: few stretches open or close within one bucket, so that the right one is found at once. */
 const BUCKET_MS = 2 ** 23;

@@ -14,5 +14,5 @@ export function newerSchema(workbook: Pick<Workbook, 'readNamed'>): NewerSchema 
 }
 
 /** The same of a number that was read already, such as with the history. */
-export const newerThanMine = (schema: number | null): NewerSchema | null =>
+const newerThanMine = (schema: number | null): NewerSchema | null =>
   schema !== null && isNewer(schema) ? { theirs: schema, mine: SCHEMA } : null;
