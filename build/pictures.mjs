@@ -36,6 +36,8 @@ async function takePictures(language, alsoAgreement = false) {
   /** @param {string} tab @param {keyof typeof SIZES} name */
   const picture = async (tab, name) => {
     await page.setViewportSize(SIZES[name]);
+    // What the refresh said lies over the charts, and goes by itself.
+    await page.waitForSelector('.toast', { state: 'detached' });
     await inPage(`selectTab(${JSON.stringify(tab)})`);
     await page.waitForTimeout(DRAWN_MILLISECONDS);
     await page.screenshot({ path: resolve(folder, `${name}-${language}.png`) });
