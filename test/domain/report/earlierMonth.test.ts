@@ -27,7 +27,7 @@ const TERMS = {
 const shown = (month: number | null) =>
   reportFigures(
     { leads: twentyLeads, clocks: twentyLeads, fields: ['created', 'handedOff', 'firstFollowUp', 'won', 'amount'] },
-    draftTimeline(twentyLeadsAgreement, reportTerms(TERMS as never)),
+    draftTimeline(twentyLeadsAgreement, reportTerms(TERMS)),
     AS_OF,
     { month, grain: 'day' },
   );
