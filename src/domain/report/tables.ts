@@ -82,6 +82,8 @@ const DAYS = 31;
 const WEEKS = 13;
 /** A year and the month that is under way. */
 const MONTHS = 13;
+/** Leads that the report lists: as many as one looks at in the morning; a sentence says how many there are. */
+export const LEADS_LISTED = 8;
 
 /** Tables in the order in which they stand below the facts; of a chart's table, the first column is the horizontal axis. */
 export const dataTables = {
@@ -139,7 +141,7 @@ export const dataTables = {
   steps: { rows: 2, columns: ['step', 'target', 'measured', 'basis', 'nextTarget', 'nextOn'] },
   weekPack: { rows: 6, columns: ['measure', 'actual', 'goal', 'attainment', 'basis'] },
   monthPack: { rows: 6, columns: ['measure', 'actual', 'goal', 'attainment', 'basis'] },
-  tracked: { rows: 9, columns: ['measure', 'feeds', 'needs', 'state'] },
+  tracked: { rows: 10, columns: ['measure', 'feeds', 'needs', 'state'] },
   explained: { rows: 7, columns: ['measure', 'counted', 'formula'] },
   /** What can be chosen at the top of the report. */
   choices: { rows: 61, columns: ['shownMonth', 'grain'] },
@@ -155,4 +157,4 @@ export const chartKeys = ['leads', 'leadValue', 'speed', 'depth'] as const;
 export type ChartKey = (typeof chartKeys)[number];
 
 /** Goes up whenever something moves, so that formulas written by an older Pactline are written anew. */
-export const DATA_LAYOUT = 9;
+export const DATA_LAYOUT = 10;

@@ -62,8 +62,9 @@ export interface TableMessages {
   readonly owners: string;
   readonly ownersNeedColumn: string;
   readonly overdueNone: string;
-  /** The oldest `{shown}` of so many. */
   readonly overdue: Text;
+  /** Where a table holds fewer than there are: the `{number}` that it lists. */
+  readonly listed: Readonly<Record<'oldest' | 'latest', string>>;
   readonly scoreboard: string;
   readonly scoreboardClosed: string;
   readonly indicators: string;

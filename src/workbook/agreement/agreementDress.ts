@@ -27,11 +27,11 @@ const LINE_PIXELS = 21;
 /** Letters of 20 points below each other need it; Sheets fits no row to a size that a script sets. */
 const TITLE_PIXELS = 44;
 
-/** Number formats by kind; money shows cents only below a thousand. */
+/** Number formats by kind; money shows cents only below a thousand, and nought without any. */
 const FORMATS: Partial<Record<ValueKind, string>> = {
   // Minutes may have a fraction, counts of thousands are easier to read in groups.
   number: '[>=1000]#,##0;General',
-  money: '[<1000]#,##0.00;#,##0',
+  money: '[=0]0;[<1000]#,##0.00;#,##0',
   rate: '0.0%',
   date: 'd mmm yyyy',
   time: 'hh:mm',

@@ -1,7 +1,7 @@
 /** What each table says, in the line below its title, or which input it lacks. */
 import type { ReportFigures } from '../../domain/report/figures';
 import { isClosed } from '../../domain/report/reportMonth';
-import type { FactKey } from '../../domain/report/tables';
+import { LEADS_LISTED, type FactKey } from '../../domain/report/tables';
 import { translate } from '../../locales/translate';
 import type { ReportSource } from './reportWords';
 import { sayNumber, type Wording } from './wording';
@@ -35,7 +35,7 @@ export function tableMessages(
         ? messages.speedNeedsColumn
         : speed.overdueNow === 0
           ? words.overdueNone
-          : sayNumber(wording, words.overdue, speed.overdueNow),
+          : withListed(sayNumber(wording, words.overdue, speed.overdueNow), 'oldest', speed.overdueNow, wording),
     scoreboardMessage: isClosed(figures.month) ? words.scoreboardClosed : words.scoreboard,
     indicatorsMessage: words.indicators,
     monthsMessage:
@@ -69,9 +69,21 @@ function winsMessage({ wins }: ReportFigures, wording: Wording): string {
   if (wins === null) return words.needsWins;
   if (wins.length === 0) return words.winsNone;
   const amounts = wins.flatMap(({ amount }) => amount ?? []);
-  if (amounts.length === 0) return sayNumber(wording, words.winsWithoutAmount, wins.length);
+  const withLatest = (text: string): string => withListed(text, 'latest', wins.length, wording);
+  if (amounts.length === 0) return withLatest(sayNumber(wording, words.winsWithoutAmount, wins.length));
   const amount = wording.formats.money(amounts.reduce((total, one) => total + one, 0));
-  return sayNumber(wording, words.wins, wins.length, { amount });
+  return withLatest(sayNumber(wording, words.wins, wins.length, { amount }));
+}
+
+/** Adds which leads the table below lists, where it does not list them all. */
+function withListed(
+  text: string,
+  which: 'oldest' | 'latest',
+  count: number,
+  { language, texts, formats }: Wording,
+): string {
+  if (count <= LEADS_LISTED) return text;
+  return `${text} · ${translate(language, texts.tableMessages.listed[which], { number: formats.count(LEADS_LISTED) })}`;
 }
 
 function consequencesMessage({ company }: ReportFigures, { language, texts, formats }: Wording): string {

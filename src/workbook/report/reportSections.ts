@@ -1,5 +1,12 @@
 /** What stands on the report tab, from top to bottom, in the order in which people ask. */
-import { dataTables, type ChartKey, type FactKey, type TableColumn, type TableKey } from '../../domain/report/tables';
+import {
+  dataTables,
+  LEADS_LISTED,
+  type ChartKey,
+  type FactKey,
+  type TableColumn,
+  type TableKey,
+} from '../../domain/report/tables';
 import type { SectionKey } from '../../locales/report/reportTexts';
 
 /** A large figure with its label above and a note below. */
@@ -89,8 +96,6 @@ const RATE = '0%';
 
 /** Half a year and the month under way. */
 const MONTHS_SHOWN = 7;
-/** As many as one looks at in the morning; the sentence above says how many there are. */
-const LATE_SHOWN = 8;
 
 const PACK = { columns: { measure: 2 } } as const;
 
@@ -130,12 +135,12 @@ export const sections = (): readonly Section[] => [
         placed('overdue', 'overdueMessage', {
           columns: { lead: 2, owner: 2, lateBy: 1, elapsed: 1, row: 1 },
           only: true,
-          rows: LATE_SHOWN,
+          rows: LEADS_LISTED,
         }),
         placed('owners', 'ownersMessage', {
           columns: { owner: 2, overdue: 1, late: 1, met: 1 },
           only: true,
-          rows: LATE_SHOWN,
+          rows: LEADS_LISTED,
         }),
       ),
     ],
@@ -167,7 +172,7 @@ export const sections = (): readonly Section[] => [
       tables(
         placed('wins', 'winsMessage', {
           columns: { lead: 2, owner: 2, leadType: 2, wonAt: 2, amount: 2, cycleDays: 2 },
-          rows: LATE_SHOWN,
+          rows: LEADS_LISTED,
         }),
       ),
     ],

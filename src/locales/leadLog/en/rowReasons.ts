@@ -61,7 +61,7 @@ export const rowReasons: RowReasons = {
   },
   reassigned: {
     reason: 'Handed to another owner as well: one lead, a clock for each owner',
-    whatToDo: 'Nothing to do. Each owner’s speed is measured.',
+    whatToDo: 'Nothing to do. The lead is counted once; this row only gives its second owner a clock.',
   },
   unknownType: {
     reason: 'A lead type that the agreement does not name',

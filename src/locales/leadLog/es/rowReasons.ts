@@ -67,7 +67,7 @@ export const rowReasons: RowReasons = {
   },
   reassigned: {
     reason: 'Pasó también a otro responsable: un lead, un plazo para cada uno',
-    whatToDo: 'No hay que hacer nada. Se mide la velocidad de cada responsable.',
+    whatToDo: 'No hay que hacer nada. El lead cuenta una vez; esta fila solo mide el plazo del segundo responsable.',
   },
   unknownType: {
     reason: 'Un tipo de lead que el acuerdo no nombra',

@@ -62,7 +62,7 @@ export const rowReasons: RowReasons = {
   },
   reassigned: {
     reason: 'Przekazany także innemu opiekunowi: jeden lead, osobny czas każdego opiekuna',
-    whatToDo: 'Nie trzeba nic robić. Mierzy się szybkość każdego opiekuna.',
+    whatToDo: 'Nie trzeba nic robić. Lead liczy się raz; ten wiersz służy tylko do pomiaru czasu drugiego opiekuna.',
   },
   unknownType: {
     reason: 'Typ leada, którego nie ma w umowie',

@@ -65,7 +65,8 @@ export const rowReasons: RowReasons = {
   },
   reassigned: {
     reason: 'Başka bir sorumluya da devredilmiş: bir aday, her sorumlu için ayrı süre',
-    whatToDo: 'Yapılacak bir şey yok. Her sorumlunun hızı ölçülür.',
+    whatToDo:
+      'Yapılacak bir şey yok. Aday bir kez sayılır; bu satır yalnızca ikinci sorumlunun süresini ölçmeye yarar.',
   },
   unknownType: {
     reason: 'Anlaşmada olmayan bir müşteri adayı türü',
