@@ -37,9 +37,14 @@ function platformCode(message: string): RefreshProblem['code'] {
   return /authoriz|authoris|permission/i.test(message) ? 'notAllowed' : 'platformFailed';
 }
 
-/** Terms that have to be mended, each once, as paths of the agreement's issues name them. */
+/**
+ * Terms that have to be mended, each once, as paths of the agreement's issues name them. Where they are merely empty,
+ * as on the first day, nothing is wrong yet.
+ */
 export const agreementUnusable = (issues: readonly Issue[]): RefreshProblem =>
-  refreshProblem('agreementUnusable', { terms: [...new Set(issues.map(({ path }) => path.split('.')[0]!))].join(' ') });
+  refreshProblem(issues.every(({ code }) => code === 'blank') ? 'agreementBlank' : 'agreementUnusable', {
+    terms: [...new Set(issues.map(({ path }) => path.split('.')[0]!))].join(' '),
+  });
 
 /** The problem in words. */
 export function wordProblem({ code, values }: RefreshProblem, texts: SheetTexts, language: Language): string {

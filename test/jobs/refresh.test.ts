@@ -64,11 +64,11 @@ describe('a refresh of twenty leads', () => {
     expect(factValue(platform, 'depthMessage')).toBe('Sales made on average 4.5 of 12 attempts on 8 leads not reached');
   });
 
-  it('says when, from how many rows, and how many were left out', () => {
+  it('says when, from how many rows, how many were left out, and where the reasons stand', () => {
     expect(factValue(platform, 'titleText')).toBe('Acme · Sales and marketing agreement · November 2026');
     expect(factValue(platform, 'summaryText')).toBe(
       'Draft, not signed · Complete to Nov 20, 2026 · refreshed Nov 21, 2026, 02:14 · 20 of 22 rows counted · ' +
-        '2 rows left out, for the reasons listed on the log tab',
+        '2 rows left out, for the reasons listed on the log tab from column P',
     );
     expect(platform.named('SLA_AS_OF')).toEqual(new Date(AS_OF));
   });

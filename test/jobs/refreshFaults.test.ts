@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/domain/cell';
 import { chartKeys } from '../../src/domain/report/tables';
 import { refresh } from '../../src/jobs/refresh';
 import type { Content } from '../../src/ports';
@@ -134,6 +135,25 @@ describe('a refresh that has nothing to work with', () => {
     expect(refresh(platform)).toMatchObject({ problem: { code: 'agreementUnusable' } });
     expect(status(platform).problem).toBe('The agreement cannot be used as it is. Mend in the sidebar: Close rate.');
     expect(reportOf(platform)).toEqual(before);
+  });
+
+  it('asks to fill in terms that are merely empty, and to mend as soon as one is wrong', () => {
+    const platform = afterFirstNight(twentyLeadsFile());
+    const put = (name: string, value: Cell): void => {
+      const { row, column } = platform.file.names.get(name)!;
+      platform.sheet('agreement').rows[row - 1]![column - 1] = value;
+    };
+    put('SLA_QUOTA', '');
+    put('SLA_CLOSE_RATE', '');
+    refresh(platform);
+    expect(status(platform).problem).toBe(
+      'The agreement is not complete yet. In the sidebar, fill in: Sales quota, Close rate.',
+    );
+    put('SLA_CLOSE_RATE', 25);
+    refresh(platform);
+    expect(status(platform).problem).toBe(
+      'The agreement cannot be used as it is. Mend in the sidebar: Sales quota, Close rate.',
+    );
   });
 
   it('says that no tab looks like a lead log', () => {

@@ -24,7 +24,7 @@ export interface ReportLines {
   readonly titleWithoutCompany: string;
   /** `{day}` last complete day, `{refreshed}` day and time, `{counted}` of `{read}` rows. */
   readonly summary: string;
-  /** Appended to the summary: `{number}` rows are not in it. */
+  /** Appended to the summary: `{number}` rows are not in it; the log tab says why from `{column}`, such as P. */
   readonly leftOut: Text;
   readonly noneLeftOut: string;
   /** Appended where `{number}` leads have a type that the agreement does not know. */
@@ -115,6 +115,8 @@ export interface RefreshProblems {
   readonly noAgreement: string;
   /** `{terms}`: labels of what has to be mended. */
   readonly agreementUnusable: string;
+  /** Nothing is wrong, but `{terms}` are empty. */
+  readonly agreementBlank: string;
   readonly noLeadLog: string;
   readonly leadLogGone: string;
   readonly noCreatedColumn: string;
@@ -169,10 +171,10 @@ export type NoteKey =
   | 'valueText'
   | 'neededText'
   | 'projectedText'
-  | 'metRate'
+  | 'metText'
   | 'medianText'
   | 'p90Text'
-  | 'overdueNow'
+  | 'overdueText'
   | ChartKey;
 
 export interface PackTexts {

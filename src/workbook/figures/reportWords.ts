@@ -1,4 +1,5 @@
 /** The head of the report: its title, and where its figures come from. */
+import { columnLetters } from '../../domain/columnLetters';
 import type { Agreement } from '../../domain/agreement/agreement';
 import { customersNeeded, marketingGoal } from '../../domain/planning/needs';
 import type { AgreementStanding } from '../../domain/report/agreementStanding';
@@ -7,6 +8,7 @@ import type { Review } from '../../domain/report/review';
 import { translate } from '../../locales/translate';
 import type { PackMeetings } from './packRows';
 import type { LogSource } from '../leadLog/rowFormulas';
+import { FIRST_ISSUE_COLUMN } from '../log/logLayout';
 import type { ScoreGoals } from './scoreRows';
 import { standingText } from './standingText';
 import { sayNumber, type Wording } from './wording';
@@ -52,7 +54,7 @@ export function summaryText(
     }),
     rowsRead === rowsCounted
       ? texts.lines.noneLeftOut
-      : sayNumber(wording, texts.lines.leftOut, rowsRead - rowsCounted),
+      : sayNumber(wording, texts.lines.leftOut, rowsRead - rowsCounted, { column: columnLetters(FIRST_ISSUE_COLUMN) }),
     ...(unknownTypes === 0 ? [] : [sayNumber(wording, texts.lines.unknownTypes, unknownTypes)]),
   ].join(' · ');
 }

@@ -16,6 +16,8 @@ const KEPT_LINES = 15;
 
 /** From the first column of the runs, one column being left blank between. */
 export const ISSUE_OFFSET = RUN_COLUMNS + 1;
+/** Counted from 1: beyond what a screen shows, so whoever is sent to the issues must be told the column. */
+export const FIRST_ISSUE_COLUMN = FIRST_COLUMN + ISSUE_OFFSET;
 export const ISSUE_COLUMNS = 7;
 export const ISSUE_LINES = 1000;
 

@@ -7,6 +7,7 @@ export const log: Pick<ReportTexts, 'problems' | 'log'> = {
   problems: {
     noAgreement: 'There is no agreement in this file. Start it in the sidebar.',
     agreementUnusable: 'The agreement cannot be used as it is. Mend in the sidebar: {terms}.',
+    agreementBlank: 'The agreement is not complete yet. In the sidebar, fill in: {terms}.',
     noLeadLog: 'No tab looks like a lead log. Choose it under Lead log in the sidebar.',
     leadLogGone: 'The tab “{tab}” is no longer in this file. Choose the lead log anew in the sidebar.',
     noCreatedColumn: 'No column says when a lead was created. Choose it under Lead log in the sidebar.',

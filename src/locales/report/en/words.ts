@@ -10,8 +10,8 @@ export const words: Pick<
     titleWithoutCompany: 'Sales and marketing agreement · {month}',
     summary: 'Complete to {day} · refreshed {refreshed} · {counted} of {read} rows counted',
     leftOut: {
-      one: '{number} row left out, for the reason listed on the log tab',
-      other: '{number} rows left out, for the reasons listed on the log tab',
+      one: '{number} row left out, for the reason listed on the log tab from column {column}',
+      other: '{number} rows left out, for the reasons listed on the log tab from column {column}',
     },
     noneLeftOut: 'no row left out',
     unknownTypes: {
@@ -58,12 +58,12 @@ export const words: Pick<
       'What is missing, shared out over the working days that are left: =SLA_NEEDED_PER_DAY(goal; leads; day; ; ; SLA_HOURS; SLA_HOLIDAYS), rounded up. Of a closed month: leads against its goal.',
     projectedText:
       'Where the month lands if it goes on as so far: =SLA_PROJECTION(leads; day). Of a closed month: lead value against its goal.',
-    metRate:
+    metText:
       'Of leads handed off in the month shown, of types that ask for sales: followed up in time ÷ (in time + late + overdue). As =SLA_SPEED(…; "rate") says it.',
     medianText:
       'Working time from hand-off to first follow-up that half of the leads stayed within. As =SLA_SPEED(…; "median").',
     p90Text: 'Working time that 9 of 10 leads stayed within. As =SLA_SPEED(…; "p90").',
-    overdueNow:
+    overdueText:
       'Not followed up and past their target when the report was refreshed, whenever handed off. As =SLA_SPEED(…; "unworked").',
     leads:
       'Created in the month shown, added up day by day. The dashed line: =SLA_GOAL_LINE(goal; first day; last day).',

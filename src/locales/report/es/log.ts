@@ -7,6 +7,7 @@ export const log: Pick<ReportTexts, 'problems' | 'log'> = {
   problems: {
     noAgreement: 'No hay ningún acuerdo en este archivo. Empiécelo en el panel lateral.',
     agreementUnusable: 'El acuerdo no se puede usar tal como está. Corrija en el panel lateral: {terms}.',
+    agreementBlank: 'Al acuerdo le faltan datos. Complete en el panel lateral: {terms}.',
     noLeadLog: 'Ninguna pestaña parece un registro de leads. Elíjala en el panel lateral, en Registro de leads.',
     leadLogGone:
       'La pestaña «{tab}» ya no está en este archivo. Elija de nuevo el registro de leads en el panel lateral.',

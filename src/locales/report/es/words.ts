@@ -10,8 +10,9 @@ export const words: Pick<
     titleWithoutCompany: 'Acuerdo entre marketing y ventas · {month}',
     summary: 'Completo hasta el {day} · actualizado el {refreshed} · {counted} de {read} filas contadas',
     leftOut: {
-      one: '{number} fila excluida, por el motivo que figura en la pestaña de registro',
-      other: '{number} filas excluidas, por los motivos que figuran en la pestaña de registro',
+      one: '{number} fila excluida, por el motivo que figura en la pestaña de registro desde la columna {column}',
+      other:
+        '{number} filas excluidas, por los motivos que figuran en la pestaña de registro desde la columna {column}',
     },
     noneLeftOut: 'ninguna fila excluida',
     unknownTypes: {
@@ -58,12 +59,12 @@ export const words: Pick<
       'Lo que falta, repartido entre los días laborables que quedan: =SLA_NEEDED_PER_DAY(objetivo; leads; día; ; ; SLA_HOURS; SLA_HOLIDAYS), hacia arriba. En un mes cerrado: los leads frente a su objetivo.',
     projectedText:
       'Adónde llega el mes si sigue como hasta ahora: =SLA_PROJECTION(leads; día). En un mes cerrado: el valor de los leads frente a su objetivo.',
-    metRate:
+    metText:
       'De los leads entregados en el mes mostrado, de tipos que piden ventas: a tiempo ÷ (a tiempo + tarde + vencidos). Como dice =SLA_SPEED(…; "rate").',
     medianText:
       'Tiempo laborable desde la entrega hasta el primer seguimiento que la mitad de los leads no superó. Como =SLA_SPEED(…; "median").',
     p90Text: 'Tiempo laborable que 9 de cada 10 leads no superaron. Como =SLA_SPEED(…; "p90").',
-    overdueNow:
+    overdueText:
       'Sin seguimiento y fuera de plazo al actualizar el informe, se entregaran cuando se entregaran. Como =SLA_SPEED(…; "unworked").',
     leads:
       'Creados en el mes mostrado, sumados día a día. La línea discontinua: =SLA_GOAL_LINE(objetivo; primer día; último día).',

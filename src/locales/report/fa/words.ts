@@ -10,8 +10,8 @@ export const words: Pick<
     titleWithoutCompany: 'توافق بازاریابی و فروش · {month}',
     summary: 'کامل تا {day} · به‌روزشده در {refreshed} · {counted} از {read} ردیف شمرده شد',
     leftOut: {
-      one: '{number} ردیف کنار گذاشته شد؛ دلیل آن در برگهٔ رویدادها آمده است',
-      other: '{number} ردیف کنار گذاشته شد؛ دلیل آن‌ها در برگهٔ رویدادها آمده است',
+      one: '{number} ردیف کنار گذاشته شد؛ دلیل آن در برگهٔ رویدادها از ستون {column} آمده است',
+      other: '{number} ردیف کنار گذاشته شد؛ دلیل آن‌ها در برگهٔ رویدادها از ستون {column} آمده است',
     },
     noneLeftOut: 'هیچ ردیفی کنار گذاشته نشد',
     unknownTypes: {
@@ -58,11 +58,11 @@ export const words: Pick<
       'آنچه کم است، تقسیم بر روزهای کاری مانده: =SLA_NEEDED_PER_DAY(goal; leads; day; ; ; SLA_HOURS; SLA_HOLIDAYS)، گردشده به بالا. در ماه بسته: سرنخ‌ها در برابر هدف.',
     projectedText:
       'ماه به کجا می‌رسد اگر همین‌گونه پیش برود: =SLA_PROJECTION(leads; day). در ماه بسته: ارزش در برابر هدف.',
-    metRate:
+    metText:
       'از سرنخ‌های تحویل‌شده در ماه، از انواع خواستار فروش: به‌موقع ÷ (به‌موقع + دیر + گذشته از موعد). مانند =SLA_SPEED(…; "rate").',
     medianText: 'زمان کاری از تحویل تا نخستین پیگیری که نیمی از سرنخ‌ها از آن نگذشتند. مانند =SLA_SPEED(…; "median").',
     p90Text: 'زمان کاری که ۹ از ۱۰ سرنخ از آن نگذشتند. مانند =SLA_SPEED(…; "p90").',
-    overdueNow:
+    overdueText:
       'هنگام به‌روزرسانی پیگیری نشده و از موعد گذشته، هر زمان که تحویل شده باشند. مانند =SLA_SPEED(…; "unworked").',
     leads: 'ایجادشده در ماه نمایش‌داده‌شده، جمع روز به روز. خط‌چین: =SLA_GOAL_LINE(goal; first day; last day).',
     leadValue: 'همان سرنخ‌ها به ارزش توافق‌شدهٔ نوعشان.',

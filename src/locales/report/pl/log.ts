@@ -7,6 +7,7 @@ export const log: Pick<ReportTexts, 'problems' | 'log'> = {
   problems: {
     noAgreement: 'W tym pliku nie ma umowy. Utwórz ją w panelu bocznym.',
     agreementUnusable: 'Umowy nie można użyć w obecnej postaci. Popraw w panelu bocznym: {terms}.',
+    agreementBlank: 'Umowa nie jest jeszcze pełna. Uzupełnij w panelu bocznym: {terms}.',
     noLeadLog: 'Żadna karta nie wygląda na rejestr leadów. Wybierz ją w panelu bocznym, na stronie Rejestr leadów.',
     leadLogGone: 'Karty „{tab}” nie ma już w tym pliku. Wybierz rejestr leadów na nowo w panelu bocznym.',
     noCreatedColumn:

@@ -10,10 +10,10 @@ export const words: Pick<
     titleWithoutCompany: 'Umowa marketingu i sprzedaży · {month}',
     summary: 'Dane do {day} włącznie · odświeżono {refreshed} · policzono {counted} z {read} wierszy',
     leftOut: {
-      one: 'pominięto {number} wiersz, z powodu podanego na karcie dziennika',
-      few: 'pominięto {number} wiersze, z powodów podanych na karcie dziennika',
-      many: 'pominięto {number} wierszy, z powodów podanych na karcie dziennika',
-      other: 'pominięto {number} wiersza, z powodów podanych na karcie dziennika',
+      one: 'pominięto {number} wiersz, z powodu podanego na karcie dziennika od kolumny {column}',
+      few: 'pominięto {number} wiersze, z powodów podanych na karcie dziennika od kolumny {column}',
+      many: 'pominięto {number} wierszy, z powodów podanych na karcie dziennika od kolumny {column}',
+      other: 'pominięto {number} wiersza, z powodów podanych na karcie dziennika od kolumny {column}',
     },
     noneLeftOut: 'nie pominięto żadnego wiersza',
     unknownTypes: {
@@ -62,12 +62,12 @@ export const words: Pick<
       'To, czego brakuje, rozłożone na pozostałe dni robocze: =SLA_NEEDED_PER_DAY(cel; leady; dzień; ; ; SLA_HOURS; SLA_HOLIDAYS), w górę. W zamkniętym miesiącu: leady wobec celu.',
     projectedText:
       'Wynik miesiąca, jeśli pójdzie tak jak dotąd: =SLA_PROJECTION(leady; dzień). W zamkniętym miesiącu: wartość leadów wobec celu.',
-    metRate:
+    metText:
       'Wśród leadów przekazanych w pokazanym miesiącu, typów dla sprzedaży: na czas ÷ (na czas + spóźnione + zaległe). Tak jak =SLA_SPEED(…; "rate").',
     medianText:
       'Czas roboczy od przekazania do pierwszej próby kontaktu, którego nie przekroczyła połowa leadów. Tak jak =SLA_SPEED(…; "median").',
     p90Text: 'Czas roboczy, którego nie przekroczyło 9 z 10 leadów. Tak jak =SLA_SPEED(…; "p90").',
-    overdueNow:
+    overdueText:
       'Bez próby kontaktu i po terminie w chwili odświeżenia raportu, niezależnie od daty przekazania. Tak jak =SLA_SPEED(…; "unworked").',
     leads:
       'Utworzone w pokazanym miesiącu, dodawane dzień po dniu. Linia przerywana: =SLA_GOAL_LINE(cel; pierwszy dzień; ostatni dzień).',

@@ -7,6 +7,7 @@ export const log: Pick<ReportTexts, 'problems' | 'log'> = {
   problems: {
     noAgreement: 'Bu dosyada anlaşma yok. Kenar çubuğunda başlatın.',
     agreementUnusable: 'Anlaşma bu hâliyle kullanılamıyor. Kenar çubuğunda düzeltin: {terms}.',
+    agreementBlank: 'Anlaşma henüz tamamlanmadı. Kenar çubuğunda doldurun: {terms}.',
     noLeadLog:
       'Hiçbir sekme müşteri adayı listesine benzemiyor. Kenar çubuğunda, Müşteri adayı listesi sayfasında seçin.',
     leadLogGone: '“{tab}” sekmesi artık bu dosyada yok. Müşteri adayı listesini kenar çubuğunda yeniden seçin.',

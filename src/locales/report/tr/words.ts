@@ -10,8 +10,8 @@ export const words: Pick<
     titleWithoutCompany: 'Pazarlama ve satış anlaşması · {month}',
     summary: 'Son tam gün {day} · yenilendi: {refreshed} · {read} satırdan {counted} satır sayıldı',
     leftOut: {
-      one: '{number} satır dışarıda bırakıldı; nedeni günlük sekmesinde',
-      other: '{number} satır dışarıda bırakıldı; nedenleri günlük sekmesinde',
+      one: '{number} satır dışarıda bırakıldı; nedeni günlük sekmesinde, {column} sütunundan itibaren',
+      other: '{number} satır dışarıda bırakıldı; nedenleri günlük sekmesinde, {column} sütunundan itibaren',
     },
     noneLeftOut: 'dışarıda bırakılan satır yok',
     unknownTypes: {
@@ -58,11 +58,11 @@ export const words: Pick<
       'Eksik kalan, kalan iş günlerine bölünmüş: =SLA_NEEDED_PER_DAY(hedef; adaylar; gün; ; ; SLA_HOURS; SLA_HOLIDAYS), yukarı yuvarlanır. Kapanan ayda: hedefe göre müşteri adayları.',
     projectedText:
       'Böyle giderse ayın varacağı sonuç: =SLA_PROJECTION(adaylar; gün). Kapanan ayda: hedefe göre müşteri adayı değeri.',
-    metRate:
+    metText:
       'Gösterilen ayda devredilen, satış isteyen türlerdeki adaylarda: zamanında ÷ (zamanında + geç + süresi geçen). =SLA_SPEED(…; "rate") ile aynı.',
     medianText: 'Devirden ilk takibe, adayların yarısının aşmadığı çalışma süresi. =SLA_SPEED(…; "median") ile aynı.',
     p90Text: '10 adaydan 9’unun aşmadığı çalışma süresi. =SLA_SPEED(…; "p90") ile aynı.',
-    overdueNow:
+    overdueText:
       'Rapor yenilendiğinde takip edilmemiş ve süresi geçmiş olanlar, ne zaman devredilmiş olursa olsun. =SLA_SPEED(…; "unworked") ile aynı.',
     leads: 'Gösterilen ayda oluşturulanlar, gün gün toplanmış. Kesikli çizgi: =SLA_GOAL_LINE(hedef; ilk gün; son gün).',
     leadValue: 'Aynı müşteri adayları, türlerinin kararlaştırılan değeriyle.',
