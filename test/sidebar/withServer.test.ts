@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import type { EndpointName } from '../../src/endpoints/contract';
 import { callEndpoint } from '../../src/endpoints/gateway';
 import { handlers } from '../../src/endpoints/handlers';
+import { readAgreement } from '../../src/workbook/agreement/readAgreement';
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
+import { writeVersion } from '../support/versions';
 import { usualAnswers, type Answers } from './support/fakeServer';
 import { useSidebar } from './support/useSidebar';
 
@@ -51,6 +53,24 @@ test('a year: both sides sign, a term changes, the next version is compared and 
   await button('Back to Today').click();
   await button('Signed · v2. Versions').waitFor();
   expect(sidebar().complaints).toEqual([]);
+});
+
+test('a cell broken by hand is counted on Today; once it is saved right, the header names the draft', async () => {
+  const platform = createMemoryPlatform({ now: Date.UTC(2026, 10, 21, 12) });
+  callEndpoint(platform, handlers, 'createAgreement', { content: 'sample' });
+  writeVersion(platform, readAgreement(platform.workbook).values, '2026-07-01');
+  const { row, column } = platform.file.names.get('SLA_CLOSE_RATE')!;
+  platform.sheet('agreement').rows[row - 1]![column - 1] = 25;
+  await open(answersOf(platform));
+
+  await button(/^Agreement.*1 entry to correct/).click();
+  await button(/^What marketing owes sales/).click();
+  await field('Close rate').fill('12%');
+  await button('Save').click();
+  await button('Draft v2. Versions').waitFor();
+  await button('Back to Agreement').click();
+  await button('Back to Today').click();
+  expect(await button(/entry to correct/).count()).toBe(0);
 });
 
 /** For one side, from the page of the versions. */

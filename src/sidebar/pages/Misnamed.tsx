@@ -34,6 +34,7 @@ export function Misnamed({ session, form }: MisnamedProps) {
     const view = await restoring.ask();
     if (view === null) return;
     session.agreement.show(view);
+    void session.versions.read();
     setDone(true);
   }
 

@@ -4,15 +4,22 @@ import { Outcome } from '../components/Outcome';
 import type { Session } from '../session';
 import { useCall } from '../useCall';
 import { useWords } from '../useWords';
+import { agreementNeeds } from '../versions/agreementNeeds';
+import { bestToRebuild } from '../versions/versionStatus';
 
 export function NextStep({ session }: { readonly session: Session }) {
   const { say } = useWords();
-  const { file, refreshing, schedule, today, go } = session;
+  const { file, refreshing, schedule, today, versions, go } = session;
   // A refresh that went through has found the log, chosen or not.
   const hasLog = file.hasLeadLog || (file.hasReport && today?.lastRefresh?.state === 'finished');
   // The figures are on their way; until then nobody can say what is next.
   if (!file.hasLeadLog && file.hasReport && session.readingToday.busy) return null;
   if (!file.canEdit) return null;
+  if (!file.hasAgreement && file.names.includes('SLA_VERSIONS')) {
+    // Whether anything was signed comes after the figures; a first day offered meanwhile would be taken back.
+    if (versions.view === null && versions.reading.issues.length === 0 && versions.reading.fault === null) return null;
+    if (versions.view !== null && bestToRebuild(versions.view) !== null) return <Rebuild session={session} />;
+  }
   if (!file.hasAgreement && !hasLog) return <FirstDay session={session} />;
   if (!hasLog) {
     return (
@@ -31,6 +38,22 @@ export function NextStep({ session }: { readonly session: Session }) {
         <Button kind="primary" onClick={() => go({ page: 'agreement' })}>
           {say('today.startAgreement')}
         </Button>
+      </>
+    );
+  }
+  const needs = agreementNeeds(versions.view);
+  if (needs !== null) {
+    return (
+      <>
+        <p>{say(needs.what === 'fillIn' ? 'today.nextFillIn' : 'today.nextMend')}</p>
+        <div class="buttons">
+          <Button kind="primary" onClick={() => go({ page: 'agreement' })}>
+            {say('today.openAgreement')}
+          </Button>
+          <Button busy={refreshing.busy ? say('refresh.running') : null} onClick={session.refresh}>
+            {say('refresh.now')}
+          </Button>
+        </div>
       </>
     );
   }
@@ -53,6 +76,18 @@ export function NextStep({ session }: { readonly session: Session }) {
     <Button kind="primary" busy={refreshing.busy ? say('refresh.running') : null} onClick={session.refresh}>
       {say('refresh.now')}
     </Button>
+  );
+}
+
+function Rebuild({ session }: { readonly session: Session }) {
+  const { say } = useWords();
+  return (
+    <>
+      <p>{say('today.nextRebuild')}</p>
+      <Button kind="primary" onClick={() => session.go({ page: 'versions' })}>
+        {say('today.rebuild')}
+      </Button>
+    </>
   );
 }
 

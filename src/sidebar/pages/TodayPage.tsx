@@ -22,6 +22,9 @@ interface TodayPageProps {
 export function TodayPage({ session, isRemoved }: TodayPageProps) {
   const { say } = useWords();
   const { file, today, readingToday } = session;
+  const run = today?.lastRefresh ?? null;
+  // What a run found wrong with an agreement that is gone cannot be mended any more.
+  const isOfGoneAgreement = !file.hasAgreement && run?.state === 'failed';
   return (
     <Page title={say('page.today')} back={null} aside={<VersionBadge session={session} />}>
       {!file.canEdit && (
@@ -35,7 +38,7 @@ export function TodayPage({ session, isRemoved }: TodayPageProps) {
       <RefreshResult session={session} />
       <section class="section">
         {file.hasReport && <Figures session={session} />}
-        {file.hasReport && today && <LastRefresh run={today.lastRefresh} />}
+        {file.hasReport && today && !isOfGoneAgreement && <LastRefresh run={run} />}
         {!file.hasReport && file.hasAgreement && file.hasLeadLog && <p class="quiet">{say('today.noFigures')}</p>}
         <NextStep session={session} />
       </section>
