@@ -12,12 +12,11 @@ type TileFact = Extract<
   FactKey,
   | `${'leads' | 'value'}${'Text' | 'Note'}`
   | `${'needed' | 'projected'}${'Label' | 'Text' | 'Note'}`
-  | `${'median' | 'p90'}${'Text' | 'Note'}`
-  | `${'met' | 'overdue'}Note`
+  | `${'met' | 'median' | 'p90' | 'overdue'}${'Text' | 'Note'}`
 >;
 
-/** `null`: not known, which the report shows as a dash. */
-export type TileFacts = Readonly<Record<TileFact, string | number | null>>;
+/** Worded, so that all digits are those of the language; `null`: not known, which the report shows as a dash. */
+export type TileFacts = Readonly<Record<TileFact, string | null>>;
 
 export const tileFacts = (figures: ReportFigures, wording: Wording): TileFacts => ({
   ...standingTiles(figures, wording),
@@ -29,7 +28,7 @@ type StandingFact = Exclude<TileFact, keyof FollowUpTiles>;
 function standingTiles(
   { leads, value, month }: ReportFigures,
   wording: Wording,
-): Readonly<Record<StandingFact, string | number | null>> {
+): Readonly<Record<StandingFact, string | null>> {
   const { formats, texts } = wording;
   const { tiles } = texts;
   const closed = isClosed(month);
@@ -54,7 +53,7 @@ function standingTiles(
         }
       : {
           neededLabel: tiles.needed,
-          neededText: neededNumber(leads),
+          neededText: neededText(leads, wording),
           neededNote: leads.toDate >= leads.goal ? marked('good', say(tiles.reached, goal)) : say(tiles.toReach, goal),
           projectedLabel: tiles.projected,
           projectedText: projectedText(leads, wording),
@@ -87,24 +86,23 @@ const statusNote = ({ projected, status }: PaceFigures, { texts }: Wording): str
   projected === null ? null : marked(STATUS_MARKS[status], texts.pace[status]);
 
 /** Half a lead cannot be brought, so what is needed reads rounded up. */
-const neededNumber = ({ neededPerWorkingDay }: PaceFigures): number | null =>
-  neededPerWorkingDay === null ? null : roundNeedUp(neededPerWorkingDay);
+const neededText = ({ neededPerWorkingDay }: PaceFigures, { formats }: Wording): string | null =>
+  neededPerWorkingDay === null ? null : formats.count(roundNeedUp(neededPerWorkingDay));
 
 export const ofGoal = ({ language, texts }: Wording, actual: string, goal: string): string =>
   translate(language, texts.ofGoal, { actual, goal });
 
-type FollowUpTiles = Readonly<
-  Record<`${'median' | 'p90'}${'Text' | 'Note'}` | `${'met' | 'overdue'}Note`, string | null>
->;
+type FollowUpTiles = Readonly<Record<`${'met' | 'median' | 'p90' | 'overdue'}${'Text' | 'Note'}`, string | null>>;
 
 function followUpTiles({ speed }: ReportFigures, wording: Wording): FollowUpTiles {
   const { formats, texts } = wording;
   const { tiles } = texts;
   if (speed === null) {
     const needs = tiles.needsFollowUp;
-    return { metNote: needs, medianText: null, medianNote: null, p90Text: null, p90Note: null, overdueNote: null };
+    const unknown = { medianText: null, medianNote: null, p90Text: null, p90Note: null };
+    return { metText: null, metNote: needs, ...unknown, overdueText: null, overdueNote: null };
   }
-  const { met, late, overdue, medianMinutes, p90Minutes } = speed.month;
+  const { met, late, overdue, metRate, medianMinutes, p90Minutes } = speed.month;
   const due = met + late + overdue;
   const target = formats.duration(speed.targetMinutes);
   const duration = (minutes: number | null): string | null => (minutes === null ? null : formats.duration(minutes));
@@ -115,11 +113,13 @@ function followUpTiles({ speed }: ReportFigures, wording: Wording): FollowUpTile
   };
   const [oldest] = speed.overdue;
   return {
+    metText: metRate === null ? null : formats.percent(metRate),
     metNote: sayNumber(wording, texts.ofLeads, due),
     medianText: duration(medianMinutes),
     medianNote: against(medianMinutes),
     p90Text: duration(p90Minutes),
     p90Note: against(p90Minutes),
+    overdueText: formats.count(speed.overdueNow),
     overdueNote:
       oldest === undefined
         ? marked('good', tiles.nobodyWaits)

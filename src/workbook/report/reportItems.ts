@@ -120,15 +120,10 @@ function bandItems(band: Band, row: number, texts: ReportTexts): Item[] {
 
 function tileItems(tiles: readonly Tile[], row: number, texts: ReportTexts): Item[] {
   let next = 1;
-  return tiles.flatMap(({ label, fact, note, numberFormat, span }): Item[] => {
+  return tiles.flatMap(({ label, fact, note, span }): Item[] => {
     const at = { column: next, columns: span };
     next += span;
-    const figure: Style = {
-      ...LARGE,
-      merge: true,
-      align: 'left',
-      ...(numberFormat === undefined ? {} : { numberFormat }),
-    };
+    const figure: Style = { ...LARGE, merge: true, align: 'left' };
     const quiet: Style = { ...QUIET, merge: true, align: 'left' };
     const explained: Partial<Record<FactKey, string>> = texts.notes;
     const text = explained[fact];

@@ -15,8 +15,6 @@ export interface Tile {
   readonly label: { readonly of: FactKey } | { readonly from: FactKey };
   readonly fact: FactKey;
   readonly note: FactKey;
-  /** Of a figure; a text needs none. */
-  readonly numberFormat?: string;
   /** Grid columns. */
   readonly span: number;
 }
@@ -84,15 +82,12 @@ const tables = (...all: PlacedTable[]): Band => ({ kind: 'tables', tables: all }
 
 const charts = (...all: ChartSlot[]): Band => ({ kind: 'charts', charts: all });
 
-const tile = (name: 'leads' | 'value' | 'median' | 'p90', span: number): Tile => ({
+const tile = (name: 'leads' | 'value' | 'met' | 'median' | 'p90' | 'overdue', span: number): Tile => ({
   label: { of: `${name}Text` },
   fact: `${name}Text`,
   note: `${name}Note`,
   span,
 });
-
-const COUNT = '#,##0';
-const RATE = '0%';
 
 /** Half a year and the month under way. */
 const MONTHS_SHOWN = 7;
@@ -110,7 +105,7 @@ export const sections = (): readonly Section[] => [
         tiles: [
           tile('leads', 3),
           tile('value', 4),
-          { label: { from: 'neededLabel' }, fact: 'neededText', note: 'neededNote', numberFormat: COUNT, span: 2 },
+          { label: { from: 'neededLabel' }, fact: 'neededText', note: 'neededNote', span: 2 },
           { label: { from: 'projectedLabel' }, fact: 'projectedText', note: 'projectedNote', span: 3 },
         ],
       },
@@ -123,12 +118,7 @@ export const sections = (): readonly Section[] => [
     bands: [
       {
         kind: 'tiles',
-        tiles: [
-          { label: { of: 'metRate' }, fact: 'metRate', note: 'metNote', numberFormat: RATE, span: 3 },
-          tile('median', 3),
-          tile('p90', 3),
-          { label: { of: 'overdueNow' }, fact: 'overdueNow', note: 'overdueNote', numberFormat: COUNT, span: 3 },
-        ],
+        tiles: [tile('met', 3), tile('median', 3), tile('p90', 3), tile('overdue', 3)],
       },
       charts({ chart: 'speed', message: 'speedMessage' }, { chart: 'depth', message: 'depthMessage' }),
       tables(
