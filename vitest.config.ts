@@ -8,7 +8,5 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // A browser that waits for a busy machine may miss a moment; what fails twice is a fault.
-    retry: 1,
   },
 });
