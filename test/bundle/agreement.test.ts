@@ -64,7 +64,7 @@ describe('the sample agreement', () => {
   it('says what each checkpoint demands from June to December', () => {
     expect(rowsBelow('Checkpoint', 5)).toEqual([
       ['rate held', 'open', '', '1,250,000', '1,250,000'],
-      ['shortfall recovered', 'open', '0.00', '2,083,333', '1,547,619'],
+      ['shortfall recovered', 'open', '0', '2,083,333', '1,547,619'],
       ['year total', 'open', '4,166,667', '15,000,000', '1,547,619'],
     ]);
   });

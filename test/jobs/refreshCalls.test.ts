@@ -28,9 +28,12 @@ function callsOf(leads: number) {
 }
 
 describe('the calls of a refresh', () => {
-  it.each([100, 1_000, 50_000, 200_000])('are ten besides the block reads at %i leads, one of them for the versions', (leads) => {
-    expect(callsOf(leads)).toEqual({ blocks: Math.ceil(leads / ROWS_A_READ), others: 10 });
-  });
+  it.each([100, 1_000, 50_000, 200_000])(
+    'are ten besides the block reads at %i leads, one of them for the versions',
+    (leads) => {
+      expect(callsOf(leads)).toEqual({ blocks: Math.ceil(leads / ROWS_A_READ), others: 10 });
+    },
+  );
 
   it('read a log of twenty rows along with its headers', () => {
     expect(twentyLeadCells().length).toBeLessThan(28);
