@@ -2,6 +2,7 @@
 import type { SectionKey } from '../../domain/agreement/terms';
 import type { TableTerm, TermValues, ValueKind } from '../../domain/agreement/termDeclaration';
 import { COLOURS } from '../colours';
+import { DAY_FORMAT } from '../dayFormat';
 import type { Block, Style, TabDress } from '../../ports';
 import {
   HELP_COLUMN,
@@ -33,7 +34,7 @@ const FORMATS: Partial<Record<ValueKind, string>> = {
   number: '[>=1000]#,##0;General',
   money: '[=0]0;[<1000]#,##0.00;#,##0',
   rate: '0.0%',
-  date: 'd mmm yyyy',
+  date: DAY_FORMAT,
   time: 'hh:mm',
 };
 

@@ -5,6 +5,7 @@ import type { TermValues } from '../../domain/agreement/termDeclaration';
 import type { SheetTexts } from '../../locales/sheet/sheetTexts';
 import type { Content } from '../../ports';
 import { agreementContents } from './agreementContents';
+import { comparableText } from '../comparableText';
 import { agreementLayout } from './agreementLayout';
 
 export interface AgreementTranslations {
@@ -53,18 +54,6 @@ const comparable = (content: Content): string =>
     : typeof content === 'object' && 'formula' in content
       ? comparableText(content.formula)
       : '';
-
-/**
- * A formula comes back from the sheet with the separators of the file's locale and with spaces of the sheet's own;
- * what stands between quotation marks comes back as it was.
- */
-export function comparableText(text: string): string {
-  if (!text.startsWith('=')) return text;
-  return text
-    .split('"')
-    .map((part, index) => (index % 2 === 0 ? part.replace(/;/g, ',').replace(/\s/g, '') : part))
-    .join('"');
-}
 
 /** What each text of a new agreement is called in another language, by term. */
 export function textTranslations(from: SheetTexts, to: SheetTexts): ReadonlyMap<string, ReadonlyMap<string, string>> {

@@ -1,5 +1,6 @@
 /** Number formats of the report's cells: the same on the data tab and on the report. */
 import type { TableColumn, TableKey } from '../../domain/report/tables';
+import { DAY_FORMAT } from '../dayFormat';
 
 /** A figure keeps its distance from the text to its right. */
 export const GAP_FORMAT = '"\u2003"';
@@ -12,10 +13,9 @@ const MONEY = padded('#,##0');
 const ONE_DECIMAL = padded('#,##0.0');
 const WHOLE_RATE = padded('0%');
 const RATE = padded('0.0%');
-const DAY = 'd mmm yyyy';
 
 const BY_COLUMN: Readonly<Partial<Record<TableColumn, string>>> = {
-  date: DAY,
+  date: DAY_FORMAT,
   week: 'd mmm',
   goalLine: ONE_DECIMAL,
   leads: COUNT,
@@ -29,9 +29,9 @@ const BY_COLUMN: Readonly<Partial<Record<TableColumn, string>>> = {
   overdue: COUNT,
   late: COUNT,
   met: COUNT,
-  oldest: DAY,
-  handedOffAt: DAY,
-  wonAt: DAY,
+  oldest: DAY_FORMAT,
+  handedOffAt: DAY_FORMAT,
+  wonAt: DAY_FORMAT,
   attainment: WHOLE_RATE,
   month: 'mmm yyyy',
   customers: COUNT,
@@ -50,7 +50,7 @@ const BY_COLUMN: Readonly<Partial<Record<TableColumn, string>>> = {
   actual: MONEY,
   goal: MONEY,
   neededPerMonth: MONEY,
-  nextOn: DAY,
+  nextOn: DAY_FORMAT,
   row: '0',
   shownMonth: 'mmm yyyy',
 };

@@ -5,6 +5,7 @@ import { isRightToLeft, type Language } from '../../locales/language';
 import type { SheetTexts } from '../../locales/sheet/sheetTexts';
 import type { Block, Workbook } from '../../ports';
 import { COLOURS } from '../colours';
+import { DAY_FORMAT } from '../dayFormat';
 import {
   FIRST_ROW,
   HEADING_ROW,
@@ -80,7 +81,7 @@ function dressHistory(
         style: { bold: true, sizePoints: 12, colour: COLOURS.ink },
       },
       { block: line(HEADING_ROW), style: { bold: true, colour: COLOURS.quiet } },
-      { block: column(HISTORY_COLUMN.from), style: { numberFormat: 'd mmm yyyy', align: start, verticalAlign: 'top' } },
+      { block: column(HISTORY_COLUMN.from), style: { numberFormat: DAY_FORMAT, align: start, verticalAlign: 'top' } },
       { block: column(HISTORY_COLUMN.state), style: { verticalAlign: 'top' } },
       { block: column(HISTORY_COLUMN.term), style: { verticalAlign: 'top' } },
       { block: column(HISTORY_COLUMN.value), style: { align: start, verticalAlign: 'top' } },

@@ -12,6 +12,7 @@ import { SHEETS_EPOCH_DAY } from '../../domain/time/civilDay';
 import { isRightToLeft, type Language } from '../../locales/language';
 import type { Block, Content, Workbook } from '../../ports';
 import { dateCells } from '../dateCells';
+import { DAY_FORMAT } from '../dayFormat';
 import type { HistoryReading } from './history';
 import { HISTORY_COLUMN, HISTORY_COLUMNS, NAMED_COLUMNS, VERSIONS_NAME } from './historyLayout';
 import type { HistoryWords } from './historyWords';
@@ -58,7 +59,7 @@ function dressValues(workbook: Workbook, rows: Block, entries: readonly RecordEn
   const values = { ...rows, column: rows.column + HISTORY_COLUMN.value, columns: 1 };
   const formats = entries.flatMap(({ term }, index) => {
     const kind = isTermKey(term) ? termOf(term).kind : 'text';
-    const numberFormat = kind === 'date' ? 'd mmm yyyy' : kind === 'rate' ? '0.00%' : null;
+    const numberFormat = kind === 'date' ? DAY_FORMAT : kind === 'rate' ? '0.00%' : null;
     // The seal stands above them.
     const block = { ...values, row: values.row + 1 + index, rows: 1 };
     return numberFormat === null ? [] : [{ block, style: { numberFormat } }];

@@ -2,16 +2,14 @@
 import type { ReportTexts } from '../../locales/report/reportTexts';
 import { isBlank } from '../../domain/cell';
 import type { Block, Workbook } from '../../ports';
+import { comparableText } from '../comparableText';
 import { NAMES } from './reportFormulas';
 import { reportItems, type ChosenCells, type Item } from './reportItems';
 import { REPORT_COLUMNS, sectionRows, STATUS_ROW, SUMMARY_ROW } from './reportLayout';
 import { styledBlocks } from './reportTab';
 
-/** A formula as any locale shows it. */
-const plain = (formula: string): string => formula.replace(/;/g, ',').replace(/\s/g, '');
-
 const formulaOf = ({ content }: Item): string | null =>
-  typeof content === 'object' && 'formula' in content ? plain(content.formula) : null;
+  typeof content === 'object' && 'formula' in content ? comparableText(content.formula) : null;
 
 /**
  * Looks for each formula anywhere on the tab, because people move cells and insert rows; rows without any of theirs are
@@ -90,7 +88,7 @@ function formulaPlaces(formulas: readonly (readonly string[])[]): ReadonlyMap<st
   formulas.forEach((cells, row) =>
     cells.forEach((formula, column) => {
       if (formula === '') return;
-      const key = plain(formula);
+      const key = comparableText(formula);
       places.set(key, [...(places.get(key) ?? []), { row: row + 1, column: column + 1 }]);
     }),
   );
