@@ -15,7 +15,7 @@ import { allTextProblems } from './textChecks.mjs';
 const SERVER_TARGET = 'es2020';
 
 /** @typedef {import('./stubs.mjs').FormulaStub} FormulaStub */
-/** @typedef {{ main: Record<string, unknown>, formulaStubs: () => FormulaStub[], MESSAGES: Parameters<typeof packedMessages>[0], sheetTexts: () => unknown, packSheetTexts: (texts: unknown) => string, formulaDocuments: () => string, textRooms: () => Parameters<typeof allTextProblems>[0], sameAsEnglish: Parameters<typeof allTextProblems>[1] }} Declarations */
+/** @typedef {{ main: Record<string, unknown>, formulaStubs: () => FormulaStub[], MESSAGES: Parameters<typeof packedMessages>[0], sheetTexts: () => Record<string, unknown>, packParts: (parts: Record<string, unknown>) => string, formulaDocuments: () => string, textRooms: () => Parameters<typeof allTextProblems>[0], sameAsEnglish: Parameters<typeof allTextProblems>[1] }} Declarations */
 
 /** @typedef {{ code: string, serverCode: string, sidebarHtml: string, sidebarScript: string, textsHtml: string, manifest: string, functionsDocument: string, textProblems: string[], packageFolders: string[] }} Built */
 
@@ -134,7 +134,7 @@ export async function bundle() {
      export { formulaStubs } from './build/formulaStubs';
      export { formulaDocuments } from './build/formulaDocuments';
      export { MESSAGES } from './src/locales/formulas/messages';
-     export { packSheetTexts } from './src/locales/packSheetTexts';
+     export { packParts } from './src/locales/packParts';
      export { sameAsEnglish } from './src/locales/sameAsEnglish';
      export { sheetTexts } from './src/locales/sheetTexts';
      export { textRooms } from './src/locales/textRooms';`,
@@ -154,7 +154,7 @@ export async function bundle() {
     serverCode: server.script,
     sidebarHtml: sidebar.html,
     sidebarScript: sidebar.script,
-    textsHtml: asHtmlFile(declarations.packSheetTexts(declarations.sheetTexts())),
+    textsHtml: asHtmlFile(declarations.packParts({ server: { source: server.script }, ...declarations.sheetTexts() })),
     manifest,
     functionsDocument: declarations.formulaDocuments(),
     textProblems,
@@ -167,10 +167,9 @@ export async function bundle() {
  *
  * @param {Built} built
  */
-export async function writeDist({ code, serverCode, sidebarHtml, textsHtml, manifest }, folder = distFolder) {
+export async function writeDist({ code, sidebarHtml, textsHtml, manifest }, folder = distFolder) {
   const files = {
     'Code.js': code,
-    'server.html': asHtmlFile(JSON.stringify(serverCode)),
     'sidebar.html': sidebarHtml,
     'texts.html': textsHtml,
     'appsscript.json': manifest,

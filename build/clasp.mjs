@@ -10,7 +10,7 @@ import { claspFailure, runClasp } from './runClasp.mjs';
 const PLACEHOLDER = 'PUT_YOUR_SCRIPT_ID_HERE';
 
 /** Exactly what an add-on consists of; anything else in `dist/` would be pushed too. */
-export const PUSHED_FILES = ['Code.js', 'appsscript.json', 'server.html', 'sidebar.html', 'texts.html'];
+export const PUSHED_FILES = ['Code.js', 'appsscript.json', 'sidebar.html', 'texts.html'];
 
 /** @param {Project} project */
 function refuseWithoutLogin({ environment }) {

@@ -1,4 +1,4 @@
-/** What runs for the sidebar, the menu and at night; built into `server.html`, so that no formula call has to load it. */
+/** What runs for the sidebar, the menu and at night; built into `texts.html`, so that no formula call has to load it. */
 import { showNotice } from './appsScript/menu';
 import { createPlatform } from './appsScript/platform';
 import { callEndpoint } from './endpoints/gateway';

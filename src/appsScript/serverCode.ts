@@ -1,4 +1,5 @@
 /** Brings in the part of the add-on that formulas never need: Sheets loads all of Code.js for every formula call. */
+import { readPart } from '../locales/readPart';
 import type * as server from '../server';
 
 export type ServerCode = typeof server;
@@ -14,7 +15,8 @@ const SERVER = 'pactlineServer_';
  * by the build, and nothing that a user or the network could have had a hand in.
  */
 export function loadServerCode(): ServerCode {
-  const source = JSON.parse(HtmlService.createHtmlOutputFromFile('server').getContent()) as string;
+  const packed = HtmlService.createHtmlOutputFromFile('texts').getContent();
+  const { source } = readPart(packed, 'server') as { readonly source: string };
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the one way to load code late on this platform; see above
   const evaluate = new Function(`${source};return ${SERVER}`) as () => ServerCode;
   return evaluate();

@@ -10,7 +10,6 @@ import { nameScript, type SignedInProject, signedInProject } from '../support/go
 const SOURCES: Readonly<Record<string, string>> = {
   'Code.js': 'function onOpen() {}\n',
   'appsscript.json': '{"timeZone":"Etc/UTC"}',
-  'server.html': '"server"',
   'sidebar.html': '<p>sidebar</p>',
   'texts.html': '{}',
 };
@@ -31,12 +30,11 @@ beforeEach(async () => {
 afterEach(() => google.close());
 
 describe('npm run push', () => {
-  it('sends exactly the five built files', async () => {
-    expect(await pushProject(project)).toBe('Pushed 5 files. Reload the sheet to see them.');
+  it('sends exactly the four built files', async () => {
+    expect(await pushProject(project)).toBe('Pushed 4 files. Reload the sheet to see them.');
     expect(Object.fromEntries(google.files().map((file) => [`${file.name}.${file.type}`, file.source]))).toEqual({
       'Code.SERVER_JS': SOURCES['Code.js'],
       'appsscript.JSON': SOURCES['appsscript.json'],
-      'server.HTML': SOURCES['server.html'],
       'sidebar.HTML': SOURCES['sidebar.html'],
       'texts.HTML': SOURCES['texts.html'],
     });
@@ -82,7 +80,7 @@ describe('npm run push, with a manifest that differs from the one at Google', ()
     const byItself = await runClasp(project, ['push']);
     expect(byItself).toMatchObject({ code: 0, answer: 'Skipping push.' });
     expect(manifest()).toBe(SOURCES['appsscript.json']);
-    expect(await pushProject(project)).toBe('Pushed 5 files. Reload the sheet to see them.');
+    expect(await pushProject(project)).toBe('Pushed 4 files. Reload the sheet to see them.');
     expect(manifest()).toBe(changed);
   });
 });

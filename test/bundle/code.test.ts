@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { declaredFunctions, declaredValues, loadBare, namedHandlers } from '../../build/bundleChecks.mjs';
 import { formulas } from '../../src/functions/index';
-import { builtFiles } from '../support/builtFiles';
+import { builtFiles, builtServerCode } from '../support/builtFiles';
 
 const files = builtFiles();
 const code = files['Code.js'];
-const serverCode = JSON.parse(files['server.html']) as string;
+const serverCode = builtServerCode();
 const declared = declaredFunctions(code);
 
 describe('the globals of Code.js', () => {

@@ -1,7 +1,7 @@
 /** The three scopes of the manifest against what Google documents of each method the add-on calls: enough, and none idle. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Workbench } from '../../workbench/node/index';
-import { builtFiles } from '../support/builtFiles';
+import { builtFiles, builtServerCode } from '../support/builtFiles';
 import { openBuilt } from '../support/builtWorkbench';
 import { calledMethods, servicesNamedIn } from '../support/google/documentedScopes';
 
@@ -47,7 +47,7 @@ describe('the scopes of the manifest, by Google’s reference', () => {
 describe('the built files', () => {
   it('name no service that was not looked up', () => {
     const lookedUp = [...new Set(methods.map(({ name }) => name.split('.')[0]))];
-    const named = servicesNamedIn(files['Code.js'], JSON.parse(files['server.html']) as string);
+    const named = servicesNamedIn(files['Code.js'], builtServerCode());
     // Charts only lends the name of a kind of chart.
     expect(named.filter((service) => service !== 'Charts' && !lookedUp.includes(service))).toEqual([]);
     expect(named).toContain('SpreadsheetApp');

@@ -1,6 +1,6 @@
 /** The whole platform in memory: what endpoints and jobs are tested on, with faults on order. */
 import type { Cell } from '../../src/domain/cell';
-import { packSheetTexts } from '../../src/locales/packSheetTexts';
+import { packParts } from '../../src/locales/packParts';
 import { sheetTexts } from '../../src/locales/sheetTexts';
 import { NIGHTLY_HANDLER, type Content, type NightlyTrigger, type Platform, type TabRole } from '../../src/ports';
 import { createCallLog, type CallLog } from './callLog';
@@ -123,7 +123,7 @@ function platformOver(shared: Shared, options: MemoryOptions): MemoryPlatform {
         }
       }),
     sheetTextsJson: () =>
-      log.run('sheetTextsJson', 'free', null, () => options.sheetTextsJson ?? packSheetTexts(sheetTexts())),
+      log.run('sheetTextsJson', 'free', null, () => options.sheetTextsJson ?? packParts(sheetTexts())),
 
     log,
     file,
