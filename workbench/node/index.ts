@@ -1,12 +1,12 @@
 /** The workbench without a browser: the built add-on in a spreadsheet that lives in this process. */
 import { createNodeRealm } from '../realm/nodeRealm';
-import { createAppsScriptHost } from '../services/host';
+import { createAppsScriptHost } from '../host/host';
 import { createHeadlessUniver } from './headlessUniver';
 import { createScreen } from './screen';
 import type { GoogleSpreadsheet } from '../services/google';
-import type { CellView, ProjectFiles, TriggerDescription, User } from '../services/hostTypes';
-import type { FixedFault, ServiceCall } from '../services/execution';
-import type { ButtonName, ButtonSetName, ChartDescription, DialogPage, Menu, Page } from '../services/uiHooks';
+import type { CellView, ProjectFiles, TriggerDescription, User } from '../host/hostTypes';
+import type { FixedFault, ServiceCall } from '../host/execution';
+import type { ButtonName, ButtonSetName, ChartDescription, DialogPage, Menu, Page } from '../host/uiHooks';
 
 export interface WorkbenchOptions {
   readonly files: ProjectFiles;

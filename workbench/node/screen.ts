@@ -8,7 +8,7 @@ import type {
   MenuEntry,
   Page,
   UiHooks,
-} from '../services/uiHooks';
+} from '../host/uiHooks';
 
 export type Answer = (question: {
   readonly title: string;

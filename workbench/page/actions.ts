@@ -1,5 +1,5 @@
 /** Everything a person can set going in the page besides working in the grid; long work says what it does. */
-import type { AppsScriptHost, ProjectFiles } from '../services/host';
+import type { AppsScriptHost, ProjectFiles } from '../host/host';
 import { fillSample } from '../sample/fillSample';
 import type { ChartLayer } from './charts/chartLayer';
 import type { Surroundings } from './chrome/strip';

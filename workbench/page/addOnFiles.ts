@@ -1,5 +1,5 @@
 /** Fetches the built add-on, whole, from the workbench's server. */
-import type { ProjectFiles } from '../services/host';
+import type { ProjectFiles } from '../host/host';
 
 /** What stands in while nothing is built yet: an add-on that does nothing. */
 const NOTHING_BUILT: ProjectFiles = {

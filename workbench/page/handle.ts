@@ -4,7 +4,7 @@
  */
 import type { FUniver } from '@univerjs/core/facade';
 import type { IEditorBridgeService } from '@univerjs/sheets-ui';
-import type { AppsScriptHost, CellView } from '../services/host';
+import type { AppsScriptHost, CellView } from '../host/host';
 import type { Actions } from './actions';
 import type { ChartLayer } from './charts/chartLayer';
 import type { DrawnChart } from './charts/drawnChart';

@@ -1,5 +1,5 @@
 /** What the page does when the add-on asks for something on screen. */
-import type { ButtonName, ButtonSetName, Menu, UiHooks } from '../services/uiHooks';
+import type { ButtonName, ButtonSetName, Menu, UiHooks } from '../host/uiHooks';
 import type { ChartLayer } from './charts/chartLayer';
 import type { Frame } from './frame';
 

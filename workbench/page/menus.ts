@@ -1,6 +1,6 @@
 /** The menus of the page: a few that a spreadsheet cannot do without, each of which does what it says, and the add-on's. */
 import type { FUniver } from '@univerjs/core/facade';
-import type { Menu, MenuEntry } from '../services/uiHooks';
+import type { Menu, MenuEntry } from '../host/uiHooks';
 import type { MenuItem, TopMenu } from './chrome/menuBar';
 
 export interface MenuActions {

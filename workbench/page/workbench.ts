@@ -2,8 +2,8 @@
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import { createIframeRealm } from './iframeRealm';
 import { SAMPLE_FILE } from '../sample/sampleFile';
-import { createAppsScriptHost, type AppsScriptHost } from '../services/host';
-import type { Menu } from '../services/uiHooks';
+import { createAppsScriptHost, type AppsScriptHost } from '../host/host';
+import type { Menu } from '../host/uiHooks';
 import { createActions } from './actions';
 import { fetchAddOn, onRebuilt } from './addOnFiles';
 import { changeChartByHand } from './charts/chartByHand';

@@ -3,9 +3,9 @@ import type { Book } from '../engine/book';
 import type { Calculation } from '../engine/calculation';
 import type { LocaleFacts } from '../engine/localeFacts';
 import { localeFacts } from '../engine/localeFacts';
-import type { Execution } from './execution';
+import type { Execution } from '../host/execution';
 import type { FileState } from './fileState';
-import type { UiHooks } from './uiHooks';
+import type { UiHooks } from '../host/uiHooks';
 
 export interface FileContext {
   readonly book: Book;

@@ -1,5 +1,5 @@
 /** What belongs to the file but has no place in Univer's workbook: plain JSON, so that a snapshot keeps it. */
-import type { ChartDescription, ChartRange } from './uiHooks';
+import type { ChartDescription, ChartRange } from '../host/uiHooks';
 
 export interface MetadataRecord {
   readonly id: number;

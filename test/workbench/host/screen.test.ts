@@ -94,7 +94,7 @@ describe('questions', () => {
 
 describe('help for formulas', () => {
   it('comes from the JSDoc of the functions that are tagged', async () => {
-    const { customFunctionsOf } = await import('../../../workbench/services/jsdoc');
+    const { customFunctionsOf } = await import('../../../workbench/host/jsdoc');
     const code = `
       /**
        * Leads that marketing owes.

@@ -1,6 +1,6 @@
 /** `Utilities`: dates in words of Java's, and small things. */
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../../workbench/services/formatDate';
+import { formatDate } from '../../../workbench/services/script/formatDate';
 import { answer } from './open';
 
 describe('formatDate', () => {

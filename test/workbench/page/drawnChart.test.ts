@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawChart, type ChartCells } from '../../../workbench/page/charts/drawnChart';
 import { echartsOption } from '../../../workbench/page/charts/echartsOption';
 import { formatNumber } from '../../../workbench/page/charts/formatNumber';
-import type { ChartDescription, ChartRange } from '../../../workbench/services/uiHooks';
+import type { ChartDescription, ChartRange } from '../../../workbench/host/uiHooks';
 
 const TABLE: readonly (readonly (string | number)[])[] = [
   ['Day', 'Goal', 'Leads'],

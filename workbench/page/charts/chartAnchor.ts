@@ -1,6 +1,6 @@
 /** Works out where in a sheet a chart lies, from the cell it is pinned to. */
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { ChartDescription } from '../../services/uiHooks';
+import type { ChartDescription } from '../../host/uiHooks';
 
 interface Corner {
   readonly row: number;

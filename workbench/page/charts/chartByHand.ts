@@ -1,5 +1,5 @@
 /** Tells the file what a person did to a chart, by the services that a script would use. */
-import type { AppsScriptHost } from '../../services/host';
+import type { AppsScriptHost } from '../../host/host';
 import type { ByHand } from './placeChart';
 
 /** @param host asked only when something was done */

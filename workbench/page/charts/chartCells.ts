@@ -1,7 +1,7 @@
 /** Reads the cells of a chart through the same services as a script, and shows dates on its axis. */
 import { numfmt } from '@univerjs/core';
-import type { AppsScriptHost } from '../../services/host';
-import type { ChartRange } from '../../services/uiHooks';
+import type { AppsScriptHost } from '../../host/host';
+import type { ChartRange } from '../../host/uiHooks';
 import { toWallText } from '../chrome/wallClock';
 import type { ChartCells } from './drawnChart';
 

@@ -2,7 +2,7 @@
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { ChartDescription, ChartRange } from '../../services/uiHooks';
+import type { ChartDescription, ChartRange } from '../../host/uiHooks';
 import { createChartView } from './ChartView';
 import { drawChart, type ChartCells, type DrawnChart } from './drawnChart';
 import { CHART_COMPONENT, createChartPlacer, type ByHand } from './placeChart';

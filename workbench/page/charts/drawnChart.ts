@@ -1,5 +1,5 @@
 /** What a chart shows, as plain data: read from its description and its cells as Google Charts reads them. */
-import type { ChartDescription, ChartOption, ChartRange } from '../../services/uiHooks';
+import type { ChartDescription, ChartOption, ChartRange } from '../../host/uiHooks';
 
 export interface DrawnPoint {
   readonly x: string;

@@ -11,7 +11,7 @@ import {
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Univer } from '@univerjs/core';
 import { anchorOf } from './chartAnchor';
-import type { ChartDescription } from '../../services/uiHooks';
+import type { ChartDescription } from '../../host/uiHooks';
 
 export const CHART_COMPONENT = 'workbench-chart';
 const PREFIX = 'chart-';

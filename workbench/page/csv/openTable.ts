@@ -1,8 +1,8 @@
 /** Opens a file in a new tab, its texts read as Sheets reads what is typed, in steps between which the page paints. */
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { AppsScriptHost } from '../../services/host';
-import { NEW_SHEET } from '../../services/spreadsheet';
+import type { AppsScriptHost } from '../../host/host';
+import { NEW_SHEET } from '../../services/spreadsheet/spreadsheet';
 import type { Progress } from '../chrome/progressBar';
 import { readTable } from './readTable';
 

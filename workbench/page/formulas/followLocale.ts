@@ -14,7 +14,7 @@ import {
 import { IFunctionService, LexerTreeBuilder } from '@univerjs/engine-formula';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
-import type { AppsScriptHost } from '../../services/host';
+import type { AppsScriptHost } from '../../host/host';
 import { speakLocally, type EngineLexer } from './localLexer';
 import { toEngineSigns } from './sameLength';
 import { separatorsOf } from './separatorsOf';

@@ -1,6 +1,6 @@
 /** What hovering over a cell tells: why its formula failed, or the note that somebody left there. */
 import type { FUniver } from '@univerjs/core/facade';
-import type { AppsScriptHost } from '../../services/host';
+import type { AppsScriptHost } from '../../host/host';
 import { element } from '../dom';
 import { cellRectangle } from './cellRectangle';
 

@@ -1,6 +1,6 @@
 /** Puts the active tab on paper whenever the page is printed, by File ▸ Print, the keyboard or the browser's own menu. */
 import type { FUniver } from '@univerjs/core/facade';
-import type { AppsScriptHost } from '../../services/host';
+import type { AppsScriptHost } from '../../host/host';
 import type { ChartLayer } from '../charts/chartLayer';
 import { printedTab } from './printedTab';
 

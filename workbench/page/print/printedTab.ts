@@ -1,7 +1,7 @@
 /** A tab as a plain table, because the grid is a picture on the screen that no paper can hold. */
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { GoogleSheet } from '../../services/google';
-import type { AppsScriptHost } from '../../services/host';
+import type { AppsScriptHost } from '../../host/host';
 import type { ChartLayer } from '../charts/chartLayer';
 import { chartPicture } from '../charts/chartPicture';
 import { element } from '../dom';
