@@ -9,11 +9,11 @@ import {
   loadBare,
   namedHandlers,
   sidebarCalls,
-} from './bundleChecks.mjs';
-import { bundle, clearDist, writeDist } from './bundle.mjs';
-import { manifestProblems } from './manifest.mjs';
+} from './checks/bundleChecks.mjs';
+import { bundle, clearDist, writeDist } from './bundle/bundle.mjs';
+import { manifestProblems } from './checks/manifest.mjs';
 import { cacheFolder, root } from './paths.mjs';
-import { BUNDLE } from './stubs.mjs';
+import { BUNDLE } from './bundle/stubs.mjs';
 
 /** Every formula call loads the whole of Code.js, so that each kilobyte is paid for in every cell. */
 export const CODE_BUDGET_BYTES = 100 * 1024;
@@ -24,7 +24,7 @@ export const SIDEBAR_BUDGET_BYTES = 400 * 1024;
 /** Functions that Apps Script calls by their name alone. */
 const SIMPLE_TRIGGERS = ['onOpen', 'onInstall'];
 
-/** @param {import('./bundle.mjs').Built} built */
+/** @param {import('./bundle/bundle.mjs').Built} built */
 export function bundleProblems({ code, serverCode, sidebarHtml, sidebarScript, textsHtml, textProblems, manifest }) {
   const declared = declaredFunctions(code);
   const names = declared.map((entry) => entry.name);
@@ -81,7 +81,7 @@ async function writeFunctionsDocument(text) {
   if (before !== text) await writeFile(file, text);
 }
 
-/** @param {import('./bundle.mjs').Built} built */
+/** @param {import('./bundle/bundle.mjs').Built} built */
 async function unknownNames({ code, serverCode }) {
   await mkdir(cacheFolder, { recursive: true });
   const found = await Promise.all(

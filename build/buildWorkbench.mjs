@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { packageFolders } from './bundledPackages.mjs';
+import { packageFolders } from './documents/bundledPackages.mjs';
 import { root, workbenchFolder } from './paths.mjs';
 
 const stampFile = resolve(workbenchFolder, '.sources');

@@ -6,7 +6,7 @@ import { distFolder, root, workbenchFolder } from './paths.mjs';
 installPackages();
 const { watch } = await import('node:fs');
 const { resolve } = await import('node:path');
-const { bundle, writeDist } = await import('./bundle.mjs');
+const { bundle, writeDist } = await import('./bundle/bundle.mjs');
 const { buildChecked, bundleProblems } = await import('./buildChecked.mjs');
 const { buildWorkbench } = await import('./buildWorkbench.mjs');
 const { serveWorkbench } = await import('../workbench/server/serve.mjs');

@@ -6,10 +6,10 @@ import { installPackages } from './install.mjs';
 import { root } from './paths.mjs';
 
 installPackages();
-const { bundle } = await import('./bundle.mjs');
-const { readPackage } = await import('./bundledPackages.mjs');
+const { bundle } = await import('./bundle/bundle.mjs');
+const { readPackage } = await import('./documents/bundledPackages.mjs');
 const { buildWorkbench, workbenchPackagesFile } = await import('./buildWorkbench.mjs');
-const { licencesDocument } = await import('./licencesDocument.mjs');
+const { licencesDocument } = await import('./documents/licencesDocument.mjs');
 
 await buildWorkbench();
 const { packageFolders } = await bundle();

@@ -5,7 +5,7 @@ import { root } from './paths.mjs';
 
 installPackages();
 const { buildChecked } = await import('./buildChecked.mjs');
-const { pushProject, refuseUnconnected } = await import('./clasp.mjs');
+const { pushProject, refuseUnconnected } = await import('./clasp/clasp.mjs');
 const project = { folder: root, environment: process.env };
 try {
   refuseUnconnected(project);

@@ -26,8 +26,8 @@ function releaseLabel() {
 
 installPackages();
 const { buildChecked } = await import('./buildChecked.mjs');
-const { refuseUnconnected } = await import('./clasp.mjs');
-const { releaseProject } = await import('./releaseProject.mjs');
+const { refuseUnconnected } = await import('./clasp/clasp.mjs');
+const { releaseProject } = await import('./clasp/releaseProject.mjs');
 const project = { folder: root, environment: process.env };
 try {
   const { values } = parseArgs({ options: { deployment: { type: 'string' } } });

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 // By address, so that the bench's types do not depend on all that the build reaches.
-const builder = new URL('../../build/bundle.mjs', import.meta.url).href;
+const builder = new URL('../../build/bundle/bundle.mjs', import.meta.url).href;
 const { bundle } = /** @type {{ bundle: () => Promise<{ code: string }> }} */ (await import(builder));
 
 const folder = resolve('node_modules/.cache/pactline/bench');

@@ -19,7 +19,7 @@ function textOf(line: string): unknown {
 }
 
 /**
- * The translation that `build/packedTexts.mjs` has packed.
+ * The translation that `build/bundle/packedTexts.mjs` has packed.
  *
  * @param english whose keys the translation has, in their order
  * @param packed the texts alone, one a line

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { bundleSidebar } from '../../../build/bundle.mjs';
+import { bundleSidebar } from '../../../build/bundle/bundle.mjs';
 import { findChromium } from '../../../build/chromium.mjs';
 import type { EndpointName } from '../../../src/endpoints/contract';
 import { usualAnswers, type Answers, type AskedCall } from './fakeServer';

@@ -1,4 +1,4 @@
-/** The formulas' messages in every language: they stand in Code.js, so they are few, and `build/packedMessages.mjs` packs them. */
+/** The formulas' messages in every language: they stand in Code.js, so they are few, and `build/bundle/packedMessages.mjs` packs them. */
 import type { Language } from '../../language';
 import { en, type Messages } from './en';
 import { es } from './es';

@@ -3,13 +3,13 @@
 import { build } from 'esbuild';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { licenceComment, packageFolders, readPackage } from './bundledPackages.mjs';
+import { licenceComment, packageFolders, readPackage } from '../documents/bundledPackages.mjs';
 import { packedMessages } from './packedMessages.mjs';
 import { packedTexts } from './packedTexts.mjs';
-import { distFolder, root } from './paths.mjs';
+import { distFolder, root } from '../paths.mjs';
 import { readDeclarations } from './readDeclarations.mjs';
 import { BUNDLE, SERVER_BUNDLE, printEntryPoint, printFormula } from './stubs.mjs';
-import { allTextProblems } from './textChecks.mjs';
+import { allTextProblems } from '../checks/textChecks.mjs';
 
 /** Google's parser refuses newer syntax in places (class fields); which built-ins exist is checked on the built file. */
 const SERVER_TARGET = 'es2020';
@@ -62,7 +62,7 @@ async function bundleScript(entry, variable, plugins = []) {
     minify: true,
     format: 'esm',
     plugins,
-    inject: [resolve(root, 'build/localGlobals.mjs')],
+    inject: [resolve(root, 'build/bundle/localGlobals.mjs')],
     platform: 'neutral',
     target: SERVER_TARGET,
     charset: 'utf8',
@@ -131,8 +131,8 @@ export async function bundle() {
   /** @type {Declarations} */
   const declarations = await readDeclarations(
     `export * as main from './src/main';
-     export { formulaStubs } from './build/formulaStubs';
-     export { formulaDocuments } from './build/formulaDocuments';
+     export { formulaStubs } from './build/bundle/formulaStubs';
+     export { formulaDocuments } from './build/documents/formulaDocuments';
      export { MESSAGES } from './src/locales/formulas/messages';
      export { packParts } from './src/locales/packParts';
      export { sameAsEnglish } from './src/locales/sameAsEnglish';

@@ -2,12 +2,12 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { releaseProject } from '../../build/releaseProject.mjs';
-import { builtFiles } from '../support/builtFiles';
-import { openBuilt } from '../support/builtWorkbench';
-import { type StandIn, startAppsScriptApi } from '../support/google/appsScriptApi';
-import { nameScript, type SignedInProject, signedInProject } from '../support/google/signedInProject';
-import { examples } from '../../src/functions/examples';
+import { releaseProject } from '../../../build/clasp/releaseProject.mjs';
+import { builtFiles } from '../../support/builtFiles';
+import { openBuilt } from '../../support/builtWorkbench';
+import { type StandIn, startAppsScriptApi } from '../../support/google/appsScriptApi';
+import { nameScript, type SignedInProject, signedInProject } from '../../support/google/signedInProject';
+import { examples } from '../../../src/functions/examples';
 
 const FIRST = { label: '0.1.0 (aaaaaaa)' };
 const SECOND = { label: '0.2.0 (bbbbbbb)' };

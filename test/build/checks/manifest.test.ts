@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifestProblems } from '../../build/manifest.mjs';
-import { root } from '../../build/paths.mjs';
+import { manifestProblems } from '../../../build/checks/manifest.mjs';
+import { root } from '../../../build/paths.mjs';
 
 const read = async () =>
   JSON.parse(await readFile(resolve(root, 'appsscript.json'), 'utf8')) as Record<string, unknown>;

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cacheFolder, root } from './paths.mjs';
+import { cacheFolder, root } from '../paths.mjs';
 
 /**
  * Bundles a few lines of TypeScript for Node and imports them.

@@ -1,6 +1,6 @@
 /** Turns the formulas' declarations and their English help into what the stubs of Code.js say. */
-import { formulas, type Parameter } from '../src/functions/index';
-import { en, type FormulaHelps } from '../src/locales/formulas/help/en';
+import { formulas, type Parameter } from '../../src/functions/index';
+import { en, type FormulaHelps } from '../../src/locales/formulas/help/en';
 import type { FormulaStub } from './stubs.mjs';
 
 const CELL_TYPES: Readonly<Record<Parameter['kind'], string>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packMessages } from '../../build/packedMessages.mjs';
-import { MESSAGES } from '../../src/locales/formulas/messages/index';
+import { packMessages } from '../../../build/bundle/packedMessages.mjs';
+import { MESSAGES } from '../../../src/locales/formulas/messages/index';
 
 type FormulaMessages = (language: string) => Readonly<Record<string, string>>;
 

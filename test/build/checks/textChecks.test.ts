@@ -1,9 +1,9 @@
 /** The build is refused for texts that would show a reader half a translation. */
 import { describe, expect, it } from 'vitest';
-import { allTextProblems, textProblems } from '../../build/textChecks.mjs';
-import { LANGUAGES } from '../../src/locales/language';
-import { sameAsEnglish } from '../../src/locales/sameAsEnglish';
-import { textRooms } from '../../src/locales/textRooms';
+import { allTextProblems, textProblems } from '../../../build/checks/textChecks.mjs';
+import { LANGUAGES } from '../../../src/locales/language';
+import { sameAsEnglish } from '../../../src/locales/sameAsEnglish';
+import { textRooms } from '../../../src/locales/textRooms';
 
 const english = {
   open: 'Open {file}',

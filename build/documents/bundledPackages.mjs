@@ -2,7 +2,7 @@
 /** Says which packages went into a bundle, and on what terms. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { root } from './paths.mjs';
+import { root } from '../paths.mjs';
 
 /** @typedef {{ name: string, version: string, licence: string, text: string | null }} BundledPackage */
 

@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../build/paths.mjs';
-import { rowReasons } from '../../src/locales/leadLog/en/rowReasons';
-import { log } from '../../src/locales/report/en/log';
-import { words as reportWords } from '../../src/locales/report/en/words';
-import { en } from '../../src/locales/sidebar/en';
-import { anchorsOf, codeWords, documents, shellLines, textOf } from '../support/documents';
+import { root } from '../../../build/paths.mjs';
+import { rowReasons } from '../../../src/locales/leadLog/en/rowReasons';
+import { log } from '../../../src/locales/report/en/log';
+import { words as reportWords } from '../../../src/locales/report/en/words';
+import { en } from '../../../src/locales/sidebar/en';
+import { anchorsOf, codeWords, documents, shellLines, textOf } from '../../support/documents';
 
 const { scripts } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;

@@ -10,9 +10,9 @@ import {
   loadBare,
   namedHandlers,
   sidebarCalls,
-} from '../../build/bundleChecks.mjs';
-import { bundleProblems } from '../../build/buildChecked.mjs';
-import { SCOPES } from '../../build/manifest.mjs';
+} from '../../../build/checks/bundleChecks.mjs';
+import { bundleProblems } from '../../../build/buildChecked.mjs';
+import { SCOPES } from '../../../build/checks/manifest.mjs';
 
 const manifest = JSON.stringify({
   timeZone: 'Etc/UTC',

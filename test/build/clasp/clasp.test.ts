@@ -2,10 +2,10 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createProject, pushProject } from '../../build/clasp.mjs';
-import { runClasp } from '../../build/runClasp.mjs';
-import { type StandIn, startAppsScriptApi } from '../support/google/appsScriptApi';
-import { nameScript, type SignedInProject, signedInProject } from '../support/google/signedInProject';
+import { createProject, pushProject } from '../../../build/clasp/clasp.mjs';
+import { runClasp } from '../../../build/clasp/runClasp.mjs';
+import { type StandIn, startAppsScriptApi } from '../../support/google/appsScriptApi';
+import { nameScript, type SignedInProject, signedInProject } from '../../support/google/signedInProject';
 
 const SOURCES: Readonly<Record<string, string>> = {
   'Code.js': 'function onOpen() {}\n',

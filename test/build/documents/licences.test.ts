@@ -2,12 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { workbenchPackagesFile } from '../../build/buildWorkbench.mjs';
-import { bundle } from '../../build/bundle.mjs';
-import { COMPATIBLE_LICENCES, licenceComment, packageFolders, readPackage } from '../../build/bundledPackages.mjs';
-import { licencesDocument } from '../../build/licencesDocument.mjs';
-import { root } from '../../build/paths.mjs';
-import { builtFiles } from '../support/builtFiles';
+import { workbenchPackagesFile } from '../../../build/buildWorkbench.mjs';
+import { bundle } from '../../../build/bundle/bundle.mjs';
+import {
+  COMPATIBLE_LICENCES,
+  licenceComment,
+  packageFolders,
+  readPackage,
+} from '../../../build/documents/bundledPackages.mjs';
+import { licencesDocument } from '../../../build/documents/licencesDocument.mjs';
+import { root } from '../../../build/paths.mjs';
+import { builtFiles } from '../../support/builtFiles';
 
 const read = (name: string) => readFileSync(resolve(root, name), 'utf8');
 const json = (name: string) => JSON.parse(read(name)) as unknown;
