@@ -28,7 +28,15 @@ export function startGrid(container: HTMLElement): Grid {
     },
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: true, ribbonType: 'simple', formulaBar: true }),
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: true,
+      ribbonType: 'simple',
+      formulaBar: true,
+      // Sheets puts no mark and no warning on a text that reads as a number.
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+    }),
     UniverSheetsDrawingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
