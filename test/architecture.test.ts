@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { root } from '../build/paths.mjs';
 
 /** What the sidebar may ask, page by page. */
-const CONTRACTS = ['contract', 'agreementContract', 'leadLogContract', 'refreshContract', 'versionsContract'].map(
+const CONTRACTS = ['contract', 'agreement/contract', 'leadLog/contract', 'refresh/contract', 'versions/contract'].map(
   (name) => `src/endpoints/${name}.ts`,
 );
 

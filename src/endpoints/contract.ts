@@ -1,10 +1,10 @@
 /** Everything the sidebar may ask of the server, in values that survive `google.script.run`: no `Date`, no `undefined`. */
 import type { Issue } from '../domain/issue';
 import type { PaceStatus } from '../domain/report/paceFigures';
-import type { AgreementEndpoints } from './agreementContract';
-import type { LeadLogEndpoints } from './leadLogContract';
-import type { RefreshEndpoints, RefreshView } from './refreshContract';
-import type { VersionEndpoints } from './versionsContract';
+import type { AgreementEndpoints } from './agreement/contract';
+import type { LeadLogEndpoints } from './leadLog/contract';
+import type { RefreshEndpoints, RefreshView } from './refresh/contract';
+import type { VersionEndpoints } from './versions/contract';
 
 /** An answer is a value or all that is wrong; a throw is a fault of the platform or of ours. */
 export type Reply<Value> =

@@ -1,5 +1,5 @@
 /** The mapping a person is choosing, compared with the one that the file has. */
-import type { ColumnView, LeadLogChoice, LeadLogView } from '../endpoints/leadLogContract';
+import type { ColumnView, LeadLogChoice, LeadLogView } from '../endpoints/leadLog/contract';
 import { LEAD_FIELDS, type LeadField } from '../domain/leads/leads';
 import type { TextKey } from '../locales/sidebar';
 

@@ -1,7 +1,7 @@
 /** What the pages share: the file, the last figures, and calls that go on while one looks at another page. */
 import { useState } from 'preact/hooks';
 import type { FileView, TodayView } from '../endpoints/contract';
-import type { RefreshView, ScheduleView } from '../endpoints/refreshContract';
+import type { RefreshView, ScheduleView } from '../endpoints/refresh/contract';
 import { languageOf } from '../locales/language';
 import type { Route } from './route';
 import { useAgreement, type AgreementState } from './agreement/useAgreement';

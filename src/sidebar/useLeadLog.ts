@@ -1,6 +1,6 @@
 /** The lead log page's state, held above the page so that looking elsewhere loses no answer. */
 import { useRef, useState } from 'preact/hooks';
-import type { LeadLogChoice, LeadLogRequest, LeadLogView } from '../endpoints/leadLogContract';
+import type { LeadLogChoice, LeadLogRequest, LeadLogView } from '../endpoints/leadLog/contract';
 import { choiceOf, countChanges } from './leadLogChoice';
 import { useCall, type CallState } from './useCall';
 

@@ -1,6 +1,6 @@
 /** The agreement of the built add-on, in a spreadsheet: its figures, its marks, its saves, and saves cut short. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AgreementView } from '../../src/endpoints/agreementContract';
+import type { AgreementView } from '../../src/endpoints/agreement/contract';
 import type { Issue } from '../../src/domain/issue';
 import type { Workbench } from '../../workbench/node/index';
 import { ask, openBuilt } from '../support/builtWorkbench';

@@ -1,6 +1,6 @@
 /** Versions of the agreement on the built add-on: signed, read by formulas, edited, copied, deleted, removed. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { SideView, VersionsView } from '../../src/endpoints/versionsContract';
+import type { SideView, VersionsView } from '../../src/endpoints/versions/contract';
 import type { Cell } from '../../src/domain/cell';
 import type { Workbench } from '../../workbench/node/index';
 import { ask, openBuilt } from '../support/builtWorkbench';

@@ -1,7 +1,7 @@
 /** The tabs in each language, and what follows when their language is changed. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { saveAgreement } from '../../src/endpoints/saveAgreement';
-import { saveLeadLog } from '../../src/endpoints/leadLog';
+import { saveAgreement } from '../../src/endpoints/agreement/saveAgreement';
+import { saveLeadLog } from '../../src/endpoints/leadLog/leadLog';
 import { refresh } from '../../src/jobs/refresh';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../src/locales/language';
 import { sheetTexts } from '../../src/locales/sheetTexts';

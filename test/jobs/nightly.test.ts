@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { removeSchedule, saveSchedule } from '../../src/endpoints/schedule';
+import { removeSchedule, saveSchedule } from '../../src/endpoints/refresh/schedule';
 import { runNightly } from '../../src/jobs/nightly';
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { saveSchedule, readSchedule, removeSchedule } from '../../src/endpoints/schedule';
+import { saveSchedule, readSchedule, removeSchedule } from '../../src/endpoints/refresh/schedule';
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
 
 let mine: MemoryPlatform;

@@ -1,6 +1,6 @@
 /** Editing the agreement in the real sidebar: what is sent, and what is said. */
 import { describe, expect, test } from 'vitest';
-import type { AgreementChange } from '../../src/endpoints/agreementContract';
+import type { AgreementChange } from '../../src/endpoints/agreement/contract';
 import { ok } from './support/fakeServer';
 import * as sample from './support/sampleReplies';
 import { useSidebar } from './support/useSidebar';

@@ -1,6 +1,6 @@
 /** What the values of the lead log mean, which rows count, and activities on a tab of their own. */
 import { beforeEach, expect, test } from 'vitest';
-import type { LeadLogView, ValueListView } from '../../src/endpoints/leadLogContract';
+import type { LeadLogView, ValueListView } from '../../src/endpoints/leadLog/contract';
 import { ok } from './support/fakeServer';
 import * as sample from './support/sampleReplies';
 import { useSidebar } from './support/useSidebar';

@@ -1,6 +1,6 @@
 /** Nothing typed is lost: through failing saves, a closed sidebar, and other people's changes. */
 import { describe, expect, test } from 'vitest';
-import type { AgreementChange } from '../../src/endpoints/agreementContract';
+import type { AgreementChange } from '../../src/endpoints/agreement/contract';
 import { ok } from './support/fakeServer';
 import * as sample from './support/sampleReplies';
 import { useSidebar } from './support/useSidebar';

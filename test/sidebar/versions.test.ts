@@ -1,6 +1,6 @@
 /** Versions in the real sidebar: what is in force, what differs, signing, and what happens when two do it at once. */
 import { describe, expect, test } from 'vitest';
-import type { VersionsView } from '../../src/endpoints/versionsContract';
+import type { VersionsView } from '../../src/endpoints/versions/contract';
 import { ok, type Answers } from './support/fakeServer';
 import * as sample from './support/sampleReplies';
 import * as versions from './support/sampleVersions';

@@ -1,8 +1,8 @@
 /** Both sides at the sidebar, for tests of what they sign. */
 import type { Reply } from '../../src/endpoints/contract';
-import { readVersions } from '../../src/endpoints/versions';
-import type { SideView, VersionsView } from '../../src/endpoints/versionsContract';
-import { signVersion } from '../../src/endpoints/versionsSigning';
+import { readVersions } from '../../src/endpoints/versions/versions';
+import type { SideView, VersionsView } from '../../src/endpoints/versions/contract';
+import { signVersion } from '../../src/endpoints/versions/signVersion';
 import type { Platform } from '../../src/ports';
 import { readAgreement as readCells } from '../../src/workbook/agreement/readAgreement';
 import { sampleFile, typeInto } from './agreementFile';

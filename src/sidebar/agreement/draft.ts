@@ -1,5 +1,5 @@
 /** What a person has typed and not saved, together with what stood there when the typing began. */
-import type { WireValue } from '../../endpoints/agreementContract';
+import type { WireValue } from '../../endpoints/agreement/contract';
 import { checkTerms } from '../../domain/agreement/checkTerms';
 import type { TermIssue } from '../../domain/agreement/termIssue';
 import { isTermKey, termOf, terms, type TermKey } from '../../domain/agreement/terms';

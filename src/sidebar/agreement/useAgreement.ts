@@ -1,6 +1,6 @@
 /** The agreement as the sidebar holds it: what the file says, what the person typed, and how the two come together. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AgreementChange, AgreementView } from '../../endpoints/agreementContract';
+import type { AgreementChange, AgreementView } from '../../endpoints/agreement/contract';
 import type { Issue } from '../../domain/issue';
 import type { TermKey } from '../../domain/agreement/terms';
 import { useCall, type CallState } from '../useCall';

@@ -1,5 +1,5 @@
 /** Says when the report was last made and from how many rows, or what kept it from being made. */
-import type { RefreshView } from '../../endpoints/refreshContract';
+import type { RefreshView } from '../../endpoints/refresh/contract';
 import { useWords } from '../useWords';
 import { Icon } from './Icon';
 

@@ -1,6 +1,6 @@
 /** Values of a column with their counts, of which a person says which ones are meant. */
 import type { ComponentChildren } from 'preact';
-import type { ValueListView } from '../../endpoints/leadLogContract';
+import type { ValueListView } from '../../endpoints/leadLog/contract';
 import { useWords } from '../useWords';
 import { Wrong } from './Wrong';
 

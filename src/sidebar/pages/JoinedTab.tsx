@@ -1,5 +1,5 @@
 /** Deals or activities on a tab of their own: which tab, and which columns join and feed the leads. */
-import type { ColumnView, LeadLogChoice, LeadLogView } from '../../endpoints/leadLogContract';
+import type { ColumnView, LeadLogChoice, LeadLogView } from '../../endpoints/leadLog/contract';
 import type { TextKey } from '../../locales/sidebar';
 import { Field } from '../components/Field';
 import { Select } from '../components/Select';

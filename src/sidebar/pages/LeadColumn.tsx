@@ -1,5 +1,5 @@
 /** One field of a lead: which column feeds it, how sure that is, what stands there, and how its dates are read. */
-import type { LeadLogChoice, LeadLogView } from '../../endpoints/leadLogContract';
+import type { LeadLogChoice, LeadLogView } from '../../endpoints/leadLog/contract';
 import type { LeadField } from '../../domain/leads/leads';
 import { isTextKey, type TextKey } from '../../locales/sidebar';
 import { Field } from '../components/Field';

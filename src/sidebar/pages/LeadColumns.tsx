@@ -1,5 +1,5 @@
 /** The fields of a lead and their columns; what few logs have stays out of sight until a column is found for it. */
-import type { LeadLogChoice, LeadLogView } from '../../endpoints/leadLogContract';
+import type { LeadLogChoice, LeadLogView } from '../../endpoints/leadLog/contract';
 import type { LeadField } from '../../domain/leads/leads';
 import type { TextKey } from '../../locales/sidebar';
 import { FURTHER_FIELDS, USUAL_FIELDS } from '../leadLogChoice';

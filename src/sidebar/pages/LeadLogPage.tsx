@@ -1,6 +1,6 @@
 /** Which tab and columns hold the leads, and what became of every row. */
 import { useEffect, useState } from 'preact/hooks';
-import type { LeadLogView } from '../../endpoints/leadLogContract';
+import type { LeadLogView } from '../../endpoints/leadLog/contract';
 import { missingAnswers } from '../leadLogChoice';
 import { Field } from '../components/Field';
 import { Notice } from '../components/Notice';

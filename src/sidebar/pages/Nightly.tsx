@@ -1,6 +1,6 @@
 /** Sets up, changes, takes over and removes the nightly refresh. */
 import { useState } from 'preact/hooks';
-import type { ScheduleView } from '../../endpoints/refreshContract';
+import type { ScheduleView } from '../../endpoints/refresh/contract';
 import { Button } from '../components/Button';
 import { described, Field } from '../components/Field';
 import { Notice } from '../components/Notice';

@@ -1,5 +1,5 @@
 /** Every row accounted for: read = counted + left out, and each reason with its rows. */
-import type { LeadLogView, RowIssueView } from '../../endpoints/leadLogContract';
+import type { LeadLogView, RowIssueView } from '../../endpoints/leadLog/contract';
 import { isTextKey } from '../../locales/sidebar';
 import { useWords } from '../useWords';
 

@@ -1,5 +1,5 @@
 /** A file that holds several teams or regions: the column that tells them apart, and the values that are this agreement's. */
-import type { LeadLogChoice, LeadLogView } from '../../endpoints/leadLogContract';
+import type { LeadLogChoice, LeadLogView } from '../../endpoints/leadLog/contract';
 import { Field } from '../components/Field';
 import { Select } from '../components/Select';
 import { ValueChoice } from '../components/ValueChoice';

@@ -1,6 +1,6 @@
 /** Columns of a tab as choices, and a few cells of the chosen one, so that nobody chooses blindly. */
 import { columnLetters } from '../../domain/columnLetters';
-import type { ColumnView } from '../../endpoints/leadLogContract';
+import type { ColumnView } from '../../endpoints/leadLog/contract';
 import type { Option } from '../components/Select';
 import { useWords } from '../useWords';
 import type { Words } from '../words';

@@ -1,5 +1,5 @@
 /** What the working copy of the agreement needs before it can be used, as known without opening its page. */
-import type { VersionsView } from '../../endpoints/versionsContract';
+import type { VersionsView } from '../../endpoints/versions/contract';
 
 export interface AgreementNeeds {
   /** `fillIn`: entries are merely empty; `mend`: at least one cannot be used as it is. */

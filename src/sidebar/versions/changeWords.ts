@@ -1,5 +1,5 @@
 /** Names of what a comparison found: the term, the row by its first column, the column. */
-import type { ChangeView } from '../../endpoints/versionsContract';
+import type { ChangeView } from '../../endpoints/versions/contract';
 import { isTable, keyColumn } from '../../domain/agreement/termDeclaration';
 import { isTermKey, termOf } from '../../domain/agreement/terms';
 import type { TermText, TermTexts } from '../../locales/terms';

@@ -1,5 +1,5 @@
 /** What a person types to sign, and what is wrong with it. */
-import type { DraftView, SideView } from '../../endpoints/versionsContract';
+import type { DraftView, SideView } from '../../endpoints/versions/contract';
 import type { SingleTerm } from '../../domain/agreement/termDeclaration';
 import type { TermIssue } from '../../domain/agreement/termIssue';
 import { readTerm, typedValue, type Typing } from '../agreement/typed';

@@ -1,6 +1,6 @@
 /** The versions as the sidebar holds them, above the pages, so that looking elsewhere loses nothing that was typed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SigningRequest, VersionsView } from '../../endpoints/versionsContract';
+import type { SigningRequest, VersionsView } from '../../endpoints/versions/contract';
 import { useCall, type CallState } from '../useCall';
 import { EMPTY_SIGNING, type SigningForm } from './signingForm';
 

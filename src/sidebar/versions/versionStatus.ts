@@ -1,5 +1,5 @@
 /** What a view of the versions amounts to: which was signed last, which is in force, in one line for the header. */
-import type { VersionsView, VersionView } from '../../endpoints/versionsContract';
+import type { VersionsView, VersionView } from '../../endpoints/versions/contract';
 
 /** Signed by both sides, in this file. */
 const binds = ({ state, isCopied }: VersionView): boolean => state !== 'draft' && !isCopied;

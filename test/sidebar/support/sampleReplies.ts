@@ -1,8 +1,8 @@
 /** Answers of a server with a file in use, for the sidebar's tests; each test changes what it is about. */
-import type { AgreementView } from '../../../src/endpoints/agreementContract';
+import type { AgreementView } from '../../../src/endpoints/agreement/contract';
 import type { FileView, TodayView } from '../../../src/endpoints/contract';
-import type { ColumnView, FieldMapping, LeadLogView } from '../../../src/endpoints/leadLogContract';
-import type { RefreshView, ScheduleView } from '../../../src/endpoints/refreshContract';
+import type { ColumnView, FieldMapping, LeadLogView } from '../../../src/endpoints/leadLog/contract';
+import type { RefreshView, ScheduleView } from '../../../src/endpoints/refresh/contract';
 import type { LeadField } from '../../../src/domain/leads/leads';
 
 export const file: FileView = {

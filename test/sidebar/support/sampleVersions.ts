@@ -5,7 +5,7 @@ import type {
   SignatureView,
   VersionsView,
   VersionView,
-} from '../../../src/endpoints/versionsContract';
+} from '../../../src/endpoints/versions/contract';
 
 export const ada: SignatureView = { side: 'marketing', name: 'Ada', team: 'Growth', signedOn: '2026-06-24' };
 export const grace: SignatureView = { side: 'sales', name: 'Grace', team: 'Inside sales', signedOn: '2026-06-25' };

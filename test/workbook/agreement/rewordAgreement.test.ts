@@ -1,8 +1,8 @@
 /** The agreement tab from every language into every other: what Pactline wrote changes, what people wrote does not. */
 import { describe, expect, it } from 'vitest';
 import type { Block, Content } from '../../../src/ports';
-import { readAgreement } from '../../../src/endpoints/agreement';
-import { saveAgreement } from '../../../src/endpoints/saveAgreement';
+import { readAgreement } from '../../../src/endpoints/agreement/agreement';
+import { saveAgreement } from '../../../src/endpoints/agreement/saveAgreement';
 import { LANGUAGES, type Language } from '../../../src/locales/language';
 import { sheetTexts } from '../../../src/locales/sheetTexts';
 import { blockOf, sampleFile, typeInto } from '../../support/agreementFile';

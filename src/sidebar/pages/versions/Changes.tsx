@@ -1,5 +1,5 @@
 /** Differences of one section, term by term: values before and after, rows by what their first column holds. */
-import type { ChangeView } from '../../../endpoints/versionsContract';
+import type { ChangeView } from '../../../endpoints/versions/contract';
 import { isTable } from '../../../domain/agreement/termDeclaration';
 import { isTermKey, termOf } from '../../../domain/agreement/terms';
 import type { TermTexts } from '../../../locales/terms';

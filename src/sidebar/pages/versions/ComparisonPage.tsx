@@ -1,6 +1,6 @@
 /** Two versions side by side, or a version and the agreement tab: what differs, by section, in words. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ComparisonView, VersionsView } from '../../../endpoints/versionsContract';
+import type { ComparisonView, VersionsView } from '../../../endpoints/versions/contract';
 import { termTexts, type TermTexts } from '../../../locales/terms';
 import { useAnnounce } from '../../announce';
 import { Field } from '../../components/Field';

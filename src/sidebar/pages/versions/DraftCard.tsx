@@ -1,6 +1,6 @@
 /** The draft: in what it differs, who has signed it, and what can be done with it. */
 import { useState } from 'preact/hooks';
-import type { DraftView, VersionsView } from '../../../endpoints/versionsContract';
+import type { DraftView, VersionsView } from '../../../endpoints/versions/contract';
 import { isTermKey } from '../../../domain/agreement/terms';
 import { termTexts } from '../../../locales/terms';
 import { Button } from '../../components/Button';

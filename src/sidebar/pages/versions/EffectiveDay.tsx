@@ -1,6 +1,6 @@
 /** The day from which the signed version holds: typed as the file writes days, said again in words, with what it means. */
 import { useState } from 'preact/hooks';
-import type { DraftView, VersionsView } from '../../../endpoints/versionsContract';
+import type { DraftView, VersionsView } from '../../../endpoints/versions/contract';
 import { described, Field } from '../../components/Field';
 import { Notice } from '../../components/Notice';
 import type { Session } from '../../session';

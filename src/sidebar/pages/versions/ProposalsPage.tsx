@@ -1,6 +1,6 @@
 /** Values that were measured far from what is agreed: chosen ones go into the draft, marked as measured. */
 import { useEffect, useState } from 'preact/hooks';
-import type { ProposalView } from '../../../endpoints/versionsContract';
+import type { ProposalView } from '../../../endpoints/versions/contract';
 import { termTexts } from '../../../locales/terms';
 import { Button } from '../../components/Button';
 import { Outcome } from '../../components/Outcome';

@@ -1,5 +1,5 @@
 /** Offers to make a lost agreement tab again from what was signed. */
-import type { VersionsView } from '../../../endpoints/versionsContract';
+import type { VersionsView } from '../../../endpoints/versions/contract';
 import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import type { Session } from '../../session';

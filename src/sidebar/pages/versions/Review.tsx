@@ -1,5 +1,5 @@
 /** Says calmly that the agreement asks to be looked at again, and why. */
-import type { ReviewReasonView } from '../../../endpoints/versionsContract';
+import type { ReviewReasonView } from '../../../endpoints/versions/contract';
 import { Button } from '../../components/Button';
 import { Notice } from '../../components/Notice';
 import type { Session } from '../../session';

@@ -1,5 +1,5 @@
 /** Both sides of a version: who signed, and who has not. */
-import type { SignatureView } from '../../../endpoints/versionsContract';
+import type { SignatureView } from '../../../endpoints/versions/contract';
 import { Icon } from '../../components/Icon';
 import { useWords } from '../../useWords';
 import { SIDES } from '../../versions/signingForm';

@@ -1,6 +1,6 @@
 /** Signing the draft for one side: what a name here means, from which day the version holds, and the one button. */
 import { useEffect, useState } from 'preact/hooks';
-import type { DraftView, VersionsView } from '../../../endpoints/versionsContract';
+import type { DraftView, VersionsView } from '../../../endpoints/versions/contract';
 import { termOfPath } from '../../agreement/termWords';
 import { Button } from '../../components/Button';
 import { described, Field } from '../../components/Field';

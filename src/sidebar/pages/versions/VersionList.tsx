@@ -1,6 +1,6 @@
 /** Versions, the newest first: state in a word with a mark, since when, and who signed. */
 import { useState } from 'preact/hooks';
-import type { VersionsView, VersionView } from '../../../endpoints/versionsContract';
+import type { VersionsView, VersionView } from '../../../endpoints/versions/contract';
 import { Button } from '../../components/Button';
 import { EntryList, type Entry } from '../../components/EntryList';
 import type { Session } from '../../session';

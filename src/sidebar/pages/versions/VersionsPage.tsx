@@ -1,6 +1,6 @@
 /** All versions of the agreement, the draft on top: compare, sign, start the next. */
 import { useEffect } from 'preact/hooks';
-import type { VersionsView } from '../../../endpoints/versionsContract';
+import type { VersionsView } from '../../../endpoints/versions/contract';
 import { EntryList } from '../../components/EntryList';
 import { Notice } from '../../components/Notice';
 import { Outcome } from '../../components/Outcome';
