@@ -12,7 +12,7 @@ import type { Scopes } from './permissions';
 import type { Realm } from '../realm/realm';
 
 /** What the add-on threw, as an error of this realm. */
-export class AddonError extends Error {
+class AddonError extends Error {
   constructor(thrown: unknown) {
     const { name, message, stack } = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Partial<Error>;
     super(message ?? String(thrown), { cause: thrown });

@@ -4,7 +4,7 @@ import type { StructureChange } from '../engine/structureChanges';
 import { onStructureChange, shiftedSpan } from '../engine/structureChanges';
 import { chartDescription } from '../services/chart/embeddedChart';
 import type { ChartRecord, FileState } from '../services/fileState';
-import type { Rectangle } from '../services/range/a1';
+import type { Rectangle } from '../services/range/rectangle';
 import type { UiHooks } from './uiHooks';
 
 function shifted<Place extends Rectangle>(place: Place, change: StructureChange): Place | null {

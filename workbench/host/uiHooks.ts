@@ -1,4 +1,5 @@
 /** What the page (or a test) does when the add-on asks for something on screen; every hook may be left out. */
+import type { Rectangle } from '../services/range/rectangle';
 
 export type MenuEntry =
   | { readonly kind: 'item'; readonly label: string; readonly handler: string }
@@ -26,13 +27,8 @@ export interface DialogPage extends Page {
 export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
-/** Rows and columns count from 1. */
-export interface ChartRange {
+export interface ChartRange extends Rectangle {
   readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export type ChartTypeName =

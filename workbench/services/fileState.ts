@@ -1,5 +1,6 @@
 /** What belongs to the file but has no place in Univer's workbook: plain JSON, so that a snapshot keeps it. */
 import type { ChartDescription, ChartRange } from '../host/uiHooks';
+import type { Rectangle } from './range/rectangle';
 
 export interface MetadataRecord {
   readonly id: number;
@@ -22,12 +23,7 @@ export interface ProtectionRecord {
   /** Key of the user who protected it. */
   readonly ownerKey: string;
   /** From 1; `null` for the whole tab. */
-  readonly range: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  } | null;
+  readonly range: Rectangle | null;
   description: string;
   warningOnly: boolean;
 }

@@ -1,11 +1,5 @@
 /** References as text: `B2`, `A2:C`, `3:3`, `'My tab'!A1`. Rows and columns count from 1. */
-
-export interface Rectangle {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Rectangle } from './rectangle';
 
 export function columnName(column: number): string {
   let name = '';

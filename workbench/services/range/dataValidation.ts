@@ -1,21 +1,12 @@
-/** Rules for what may stand in a cell, kept in Univer, which draws their lists and tick boxes. */
-import type { ISheetDataValidationRule } from '@univerjs/core';
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from '@univerjs/core';
-import type { GoogleRange } from '../google';
+/** Rules for what may stand in a cell, and their builder; Univer draws their lists and tick boxes. */
+import { DataValidationOperator, DataValidationType } from '@univerjs/core';
+import { serialFromInstant } from '../../engine/zone';
 import { DataValidationCriteria } from '../enumerations';
 import { Exception } from '../exception';
+import type { GoogleRange } from '../google';
 import type { EnumerationValue } from '../service';
 import { Service } from '../service';
-import { serialFromInstant } from '../../engine/zone';
-
-/** What Univer is told, and what Google's getters answer. */
-export interface ValidationRule {
-  readonly criteria: keyof typeof DataValidationCriteria;
-  readonly values: readonly unknown[];
-  readonly univer: Omit<ISheetDataValidationRule, 'uid' | 'ranges'>;
-  readonly allowInvalid: boolean;
-  readonly helpText: string | null;
-}
+import type { ValidationRule } from './validationRule';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.DataValidation;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -189,21 +180,4 @@ export class DataValidationBuilderService extends Service implements Partial<Goo
     if (!rule || rule.univer.type === '') throw new Exception('Data validation rules must have a criteria type.');
     return new DataValidationService(rule, this.#timeZone);
   }
-}
-
-/** A rule in Univer's form, over a range given from 0. */
-export function univerRule(
-  rule: ValidationRule,
-  uid: string,
-  ranges: ISheetDataValidationRule['ranges'],
-): ISheetDataValidationRule {
-  return {
-    ...rule.univer,
-    uid,
-    ranges,
-    allowBlank: true,
-    errorStyle: rule.allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
-    showErrorMessage: !rule.allowInvalid,
-    ...(rule.helpText === null ? {} : { prompt: rule.helpText, error: rule.helpText, showInputMessage: true }),
-  };
 }

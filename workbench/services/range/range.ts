@@ -3,30 +3,22 @@ import type { ICellData } from '@univerjs/core';
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand } from '@univerjs/sheets-data-validation';
 import type { CellMatrix } from '../../engine/book';
 import { CLEARED } from './cellValues';
-import { DataValidationService, univerRule } from './dataValidation';
+import { DataValidationService } from './dataValidation';
 import { Exception, wrongArguments } from '../exception';
 import { newNumber } from '../fileState';
 import type { GoogleRange } from '../google';
-import { isProtected, personOf } from '../sheet/protectedCells';
-import { ProtectionService } from '../sheet/protection';
+import { isProtected } from '../sheet/protectedCells';
+import { addProtection } from '../sheet/protection';
 import { RangeBorders } from './rangeBorders';
 import { RangeGeometry } from './rangeGeometry';
+import { univerRange } from './rectangle';
+import { univerRule } from './validationRule';
 
 export class RangeService extends RangeBorders implements Partial<GoogleRange> {
   clear(options?: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined }): GoogleRange {
     if (options?.formatOnly !== true) this.clearContent();
     if (options?.contentsOnly !== true) this.clearFormat();
     return this.self;
-  }
-
-  #fromZero(): { startRow: number; startColumn: number; endRow: number; endColumn: number } {
-    const { row, column } = this.start;
-    return {
-      startRow: row,
-      startColumn: column,
-      endRow: row + this.at.rows - 1,
-      endColumn: column + this.at.columns - 1,
-    };
   }
 
   /** `null` takes the rules away. */
@@ -36,7 +28,7 @@ export class RangeService extends RangeBorders implements Partial<GoogleRange> {
     if (rule !== null && !(rule instanceof DataValidationService)) {
       throw wrongArguments('Range.setDataValidation', [rule]);
     }
-    const ranges = [this.#fromZero()];
+    const ranges = [univerRange(this.at)];
     book.command(ClearRangeDataValidationCommand.id, { subUnitId, ranges });
     if (rule) {
       const univer = univerRule(rule.rule, `rule-${newNumber(state)}`, ranges);
@@ -97,18 +89,7 @@ export class RangeService extends RangeBorders implements Partial<GoogleRange> {
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
-    const { state } = this.context;
-    const record = {
-      id: newNumber(state),
-      sheetKey: this.sheetKey,
-      ownerKey: personOf(this.context),
-      range: { ...this.at },
-      description: '',
-      warningOnly: false,
-    };
-    state.protections.push(record);
-    const protection = new ProtectionService(this.context, this.make, record);
-    return protection as unknown as GoogleAppsScript.Spreadsheet.Protection;
+    return addProtection(this.context, this.make, this.sheetKey, this.at);
   }
 
   activate(): GoogleRange {

@@ -5,6 +5,7 @@ import { BorderStyle } from '../enumerations';
 import { wrongArguments } from '../exception';
 import type { GoogleRange } from '../google';
 import { RangeLooks } from './rangeLooks';
+import { overlap, rectangleOf } from './rectangle';
 import { nameIn } from '../service';
 
 const BORDERS = {
@@ -72,25 +73,12 @@ export class RangeBorders extends RangeLooks {
   }
 
   getMergedRanges(): GoogleRange[] {
-    const { row, column } = this.start;
     return this.context.book
       .worksheet(this.sheetKey)
       .getMergeData()
-      .filter(
-        (merged) =>
-          merged.startRow < row + this.at.rows &&
-          merged.endRow >= row &&
-          merged.startColumn < column + this.at.columns &&
-          merged.endColumn >= column,
-      )
-      .map(({ startRow, endRow, startColumn, endColumn }) =>
-        this.make.range(this.sheetKey, {
-          row: startRow + 1,
-          column: startColumn + 1,
-          rows: endRow - startRow + 1,
-          columns: endColumn - startColumn + 1,
-        }),
-      );
+      .map(rectangleOf)
+      .filter((merged) => overlap(merged, this.at))
+      .map((merged) => this.make.range(this.sheetKey, merged));
   }
 
   clearFormat(): GoogleRange {

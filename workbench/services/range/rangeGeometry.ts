@@ -1,7 +1,7 @@
 /** Where a range lies; nothing here touches the document. */
 import type { GoogleRange, GoogleSheet } from '../google';
-import type { Rectangle } from './a1';
 import { a1Of, quotedSheetName } from './a1';
+import type { Rectangle } from './rectangle';
 import type { ServiceContext } from '../context';
 import { Exception } from '../exception';
 import { Service } from '../service';

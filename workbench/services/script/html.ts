@@ -81,7 +81,7 @@ function programOf(source: string, variables: readonly string[]): string {
   return `(function (escaped, ${variables.join(', ')}) { var page = ''; ${parts.join('\n')} return page; })`;
 }
 
-export class HtmlTemplateService extends Service implements Partial<GoogleTemplate> {
+class HtmlTemplateService extends Service implements Partial<GoogleTemplate> {
   readonly serviceName = 'HtmlTemplate';
   readonly #source: string;
   readonly #evaluate: (code: string) => unknown;

@@ -1,42 +1,21 @@
-/** Rules that colour cells by what stands in them, kept in Univer, which draws them. */
-import type { IRange, IStyleBase } from '@univerjs/core';
+/** Rules that colour cells by what stands in them, and their builder. */
+import type { IStyleBase } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import type {
-  IConditionalFormattingRuleConfig,
-  IConditionFormattingRule,
-} from '@univerjs/sheets-conditional-formatting';
-import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
+import { CFNumberOperator, CFSubRuleType, CFTextOperator } from '@univerjs/sheets-conditional-formatting';
 import { Exception } from '../exception';
 import type { GoogleRange } from '../google';
 import { Service } from '../service';
+import type { FormatCondition, FormatRule } from './formatRule';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type GoogleCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 
-/** A highlighting condition without its style. */
-type Condition =
-  | {
-      readonly subType: CFSubRuleType.number;
-      readonly operator: CFNumberOperator;
-      readonly value: number | [number, number];
-    }
-  | { readonly subType: CFSubRuleType.text; readonly operator: CFTextOperator; readonly value?: string }
-  | { readonly subType: CFSubRuleType.formula; readonly value: string };
-
-interface Rule {
-  readonly ranges: readonly GoogleRange[];
-  readonly condition: Condition | null;
-  readonly style: IStyleBase;
-  /** A colour scale or the like, as Univer keeps it: there is no condition to say it by. */
-  readonly scale?: IConditionalFormattingRuleConfig;
-}
-
 export class ConditionalFormatRuleService extends Service implements Partial<GoogleRule> {
   readonly serviceName = 'ConditionalFormatRule';
-  readonly rule: Rule;
+  readonly rule: FormatRule;
 
-  constructor(rule: Rule) {
+  constructor(rule: FormatRule) {
     super();
     this.rule = rule;
   }
@@ -60,10 +39,10 @@ export class ConditionalFormatRuleService extends Service implements Partial<Goo
 /** What a rule asks for, as far as a script reads it: its values, such as the formula. */
 class BooleanConditionService extends Service implements Partial<GoogleCondition> {
   readonly serviceName = 'BooleanCondition';
-  readonly #condition: Condition;
+  readonly #condition: FormatCondition;
   readonly #style: IStyleBase;
 
-  constructor(condition: Condition, style: IStyleBase) {
+  constructor(condition: FormatCondition, style: IStyleBase) {
     super();
     this.#condition = condition;
     this.#style = style;
@@ -85,14 +64,14 @@ class BooleanConditionService extends Service implements Partial<GoogleCondition
 
 export class ConditionalFormatRuleBuilderService extends Service implements Partial<GoogleBuilder> {
   readonly serviceName = 'ConditionalFormatRuleBuilder';
-  #rule: Rule;
+  #rule: FormatRule;
 
-  constructor(rule: Rule = { ranges: [], condition: null, style: {} }) {
+  constructor(rule: FormatRule = { ranges: [], condition: null, style: {} }) {
     super();
     this.#rule = rule;
   }
 
-  #with(change: Partial<Rule>): GoogleBuilder {
+  #with(change: Partial<FormatRule>): GoogleBuilder {
     this.#rule = { ...this.#rule, ...change };
     return this as unknown as GoogleBuilder;
   }
@@ -191,25 +170,4 @@ export class ConditionalFormatRuleBuilderService extends Service implements Part
     if (!this.#rule.condition) throw new Exception('Conditional format rules must have a condition.');
     return new ConditionalFormatRuleService(this.#rule) as unknown as GoogleRule;
   }
-}
-
-/** A rule in Univer's form. `ranges` count from 0. */
-export function univerFormatRule(rule: Rule, id: string, ranges: IRange[]): IConditionFormattingRule {
-  const highlight = { ...rule.condition, type: CFRuleType.highlightCell, style: rule.style };
-  return {
-    cfId: id,
-    ranges,
-    stopIfTrue: false,
-    rule: rule.scale ?? (highlight as IConditionalFormattingRuleConfig),
-  };
-}
-
-const CONDITIONS: readonly unknown[] = [CFSubRuleType.number, CFSubRuleType.text, CFSubRuleType.formula];
-
-/** A rule as Univer keeps it, whether a script or the user made it. Colour scales have no condition. */
-export function googleFormatRule({ rule }: IConditionFormattingRule, ranges: readonly GoogleRange[]): GoogleRule {
-  const { style = {}, ...rest } = rule as { readonly style?: IStyleBase; readonly subType?: unknown };
-  const condition = CONDITIONS.includes(rest.subType) ? (rest as Condition) : null;
-  const scale = condition === null ? { scale: rule } : {};
-  return new ConditionalFormatRuleService({ ranges, condition, style, ...scale }) as unknown as GoogleRule;
 }

@@ -1,5 +1,6 @@
 /** Refuses what Google refuses in protected ranges and tabs: whoever protected them may edit, and nobody else. */
-import type { Rectangle } from '../range/a1';
+import type { Rectangle } from '../range/rectangle';
+import { overlap } from '../range/rectangle';
 import type { ServiceContext } from '../context';
 import { Exception } from '../exception';
 
@@ -24,9 +25,3 @@ export function checkProtection(context: ServiceContext, sheetKey: string, at: R
 
 /** Who acts: outside a run, the one who owns the file. */
 export const personOf = (context: ServiceContext): string => context.execution?.user.key ?? 'owner';
-
-const overlap = (one: Rectangle, other: Rectangle): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;

@@ -2,9 +2,12 @@
 import type { ServiceContext } from '../context';
 import { ProtectionType } from '../enumerations';
 import type { ProtectionRecord } from '../fileState';
+import { newNumber } from '../fileState';
 import type { GoogleRange, GoogleSheet } from '../google';
 import type { ObjectMaker } from '../range/rangeGeometry';
-import { Service } from '../service';
+import type { Rectangle } from '../range/rectangle';
+import { nameIn, Service } from '../service';
+import { personOf } from './protectedCells';
 
 type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -66,4 +69,31 @@ export class ProtectionService extends Service implements Partial<GoogleProtecti
     const { state } = this.#context;
     state.protections = state.protections.filter((record) => record !== this.#record);
   }
+}
+
+/** Protects some cells, or the whole tab where `range` is `null`, in the name of whoever acts. */
+export function addProtection(
+  context: ServiceContext,
+  make: ObjectMaker,
+  sheetKey: string,
+  range: Rectangle | null,
+): GoogleProtection {
+  const { state } = context;
+  const whose = { id: newNumber(state), sheetKey, ownerKey: personOf(context) };
+  const record = { ...whose, range: range && { ...range }, description: '', warningOnly: false };
+  state.protections.push(record);
+  return new ProtectionService(context, make, record) as unknown as GoogleProtection;
+}
+
+/** Those of a tab that protect ranges, or those that protect it as a whole. */
+export function protectionsOf(
+  context: ServiceContext,
+  make: ObjectMaker,
+  sheetKey: string,
+  type: GoogleAppsScript.Spreadsheet.ProtectionType,
+): GoogleProtection[] {
+  const isWhole = nameIn(ProtectionType, type) === 'SHEET';
+  return context.state.protections
+    .filter((record) => record.sheetKey === sheetKey && (record.range === null) === isWhole)
+    .map((record) => new ProtectionService(context, make, record) as unknown as GoogleProtection);
 }

@@ -1,4 +1,4 @@
-/** Tags that an add-on leaves on the file or on a tab, and the finder of them. */
+/** Tags that an add-on leaves on the file or on a tab. */
 import type { ServiceContext } from '../context';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from '../enumerations';
 import { Exception } from '../exception';
@@ -8,7 +8,6 @@ import type { GoogleSheet, GoogleSpreadsheet } from '../google';
 import { nameIn, Service } from '../service';
 
 type GoogleMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-type GoogleFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type Visibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
 /** Gives the objects that a location answers. */
@@ -42,7 +41,7 @@ class LocationService extends Service implements Partial<GoogleAppsScript.Spread
   }
 }
 
-export class DeveloperMetadataService extends Service implements Partial<GoogleMetadata> {
+class DeveloperMetadataService extends Service implements Partial<GoogleMetadata> {
   readonly serviceName = 'DeveloperMetadata';
   readonly #context: ServiceContext;
   readonly #record: MetadataRecord;
@@ -102,7 +101,7 @@ function checkedKey(key: unknown): string {
   return key;
 }
 
-function visibilityName(visibility: unknown): MetadataRecord['visibility'] {
+export function visibilityName(visibility: unknown): MetadataRecord['visibility'] {
   const name = nameIn(DeveloperMetadataVisibility, visibility);
   if (!name) throw new Exception('Invalid argument: visibility');
   return name;
@@ -122,52 +121,13 @@ export function addMetadata(context: ServiceContext, sheetKey: string | null, ar
   });
 }
 
-export class DeveloperMetadataFinderService extends Service implements Partial<GoogleFinder> {
-  readonly serviceName = 'DeveloperMetadataFinder';
-  readonly #context: ServiceContext;
-  readonly #places: MetadataPlaces;
-  /** Tab that the search began from; `null`: the whole file. */
-  readonly #sheetKey: string | null;
-  readonly #tests: ((record: MetadataRecord) => boolean)[] = [];
-
-  constructor(context: ServiceContext, places: MetadataPlaces, sheetKey: string | null) {
-    super();
-    this.#context = context;
-    this.#places = places;
-    this.#sheetKey = sheetKey;
-  }
-
-  #where(test: (record: MetadataRecord) => boolean): GoogleFinder {
-    this.#tests.push(test);
-    return this as unknown as GoogleFinder;
-  }
-
-  withKey(key: string): GoogleFinder {
-    return this.#where((record) => record.key === key);
-  }
-
-  withValue(value: string): GoogleFinder {
-    return this.#where((record) => record.value === value);
-  }
-
-  withId(id: number): GoogleFinder {
-    return this.#where((record) => record.id === id);
-  }
-
-  withVisibility(visibility: Visibility): GoogleFinder {
-    const name = visibilityName(visibility);
-    return this.#where((record) => record.visibility === name);
-  }
-
-  withLocationType(type: GoogleAppsScript.Spreadsheet.DeveloperMetadataLocationType): GoogleFinder {
-    const name = nameIn(DeveloperMetadataLocationType, type);
-    return this.#where((record) => (record.sheetKey === null ? 'SPREADSHEET' : 'SHEET') === name);
-  }
-
-  find(): GoogleMetadata[] {
-    return this.#context.state.metadata
-      .filter((record) => this.#sheetKey === null || record.sheetKey === this.#sheetKey)
-      .filter((record) => this.#tests.every((test) => test(record)))
-      .map((record) => new DeveloperMetadataService(this.#context, record, this.#places) as unknown as GoogleMetadata);
-  }
+/** Those of the records that `isWanted`, as a script holds them. */
+export function metadataWhere(
+  context: ServiceContext,
+  places: MetadataPlaces,
+  isWanted: (record: MetadataRecord) => boolean,
+): GoogleMetadata[] {
+  return context.state.metadata
+    .filter(isWanted)
+    .map((record) => new DeveloperMetadataService(context, record, places) as unknown as GoogleMetadata);
 }

@@ -42,16 +42,16 @@ export function definedName(context: ServiceContext, name: string): DefinedName 
 export function setNamedRange(context: ServiceContext, name: unknown, range: GoogleRange): void {
   checkName(name);
   context.book.setDefinedName(name, absolute(range));
-  recalculateName(context, name);
+  markFormulasOf(context, name);
 }
 
 /** Formulas that use a name, also one that was not there until now. */
-function recalculateName(context: ServiceContext, name: string): void {
+function markFormulasOf(context: ServiceContext, name: string): void {
   const wanted = name.toLowerCase();
-  context.calculation.recalculate((formula) => formula.toLowerCase().includes(wanted));
+  context.calculation.mark((formula) => formula.toLowerCase().includes(wanted));
 }
 
-export class NamedRangeService extends Service implements Partial<GoogleNamedRange> {
+class NamedRangeService extends Service implements Partial<GoogleNamedRange> {
   readonly serviceName = 'NamedRange';
   readonly #context: ServiceContext;
   readonly #make: ObjectMaker;
@@ -99,4 +99,19 @@ export class NamedRangeService extends Service implements Partial<GoogleNamedRan
   remove(): void {
     this.#context.book.removeDefinedName(this.#defined().name);
   }
+}
+
+/** Names whose cells are gone are left out, as Google leaves them out. */
+export function namedRanges(
+  context: ServiceContext,
+  make: ObjectMaker,
+  isWanted: (range: GoogleRange) => boolean = () => true,
+): GoogleNamedRange[] {
+  return context.book
+    .definedNames()
+    .filter((name) => {
+      const range = rangeOfName(context, make, name);
+      return range !== null && isWanted(range);
+    })
+    .map(({ name }) => new NamedRangeService(context, make, name) as unknown as GoogleNamedRange);
 }

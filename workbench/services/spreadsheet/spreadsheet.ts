@@ -1,9 +1,7 @@
-/** `Spreadsheet`, and the maker of its tabs and ranges. */
+/** `Spreadsheet`: its settings and tabs, and the maker of tabs and ranges. */
 import { sheetNumber } from '../../engine/book';
 import { isLocale } from '../../engine/localeFacts';
 import { isKnownZone } from '../../engine/zone';
-import type { Rectangle } from '../range/a1';
-import { splitSheetName } from '../range/a1';
 import type { ServiceContext } from '../context';
 import { Exception, wrongArguments } from '../exception';
 import { newNumber } from '../fileState';
@@ -11,10 +9,11 @@ import type { GoogleRange, GoogleSheet, GoogleSpreadsheet } from '../google';
 import { RangeService } from '../range/range';
 import { RangeListService } from '../range/rangeList';
 import type { ObjectMaker } from '../range/rangeGeometry';
+import type { Rectangle } from '../range/rectangle';
 import { SheetService } from '../sheet/sheet';
 import { checkCellCount } from '../sheet/sheetLines';
 import { checkSheetName } from '../sheet/sheetStructure';
-import { SpreadsheetNames } from './spreadsheetNames';
+import { SpreadsheetSelection } from './spreadsheetSelection';
 
 /** Rows, columns, sizes and font of a new tab, as Sheets makes it. */
 export const NEW_SHEET = {
@@ -25,7 +24,7 @@ export const NEW_SHEET = {
   defaultStyle: { ff: 'Arial', fs: 10 },
 } as const;
 
-export class SpreadsheetService extends SpreadsheetNames implements Partial<GoogleSpreadsheet> {
+export class SpreadsheetService extends SpreadsheetSelection implements Partial<GoogleSpreadsheet> {
   readonly #sheets = new Map<string, SheetService>();
   protected override readonly make: ObjectMaker;
 
@@ -96,7 +95,7 @@ export class SpreadsheetService extends SpreadsheetNames implements Partial<Goog
     return this.context.book.sheetKeys().length;
   }
 
-  getSheetByName(name: string): GoogleSheet | null {
+  override getSheetByName(name: string): GoogleSheet | null {
     const key = typeof name === 'string' ? this.context.book.keyByName(name) : null;
     return key === null ? null : this.sheet(key);
   }
@@ -106,46 +105,10 @@ export class SpreadsheetService extends SpreadsheetNames implements Partial<Goog
     return key === undefined ? null : this.sheet(key);
   }
 
-  getActiveSheet(): GoogleSheet {
-    const { book, execution } = this.context;
-    return this.sheet(execution?.cell?.sheetKey ?? book.facade.getActiveSheet().getSheetId());
-  }
-
   setActiveSheet(sheet: GoogleSheet): GoogleSheet {
     const key = this.#keyOf(sheet, 'setActiveSheet');
     this.context.book.facade.setActiveSheet(this.context.book.facadeSheet(key));
     return sheet;
-  }
-
-  getActiveRange(): GoogleRange {
-    const { book, execution } = this.context;
-    if (execution?.cell) {
-      const { sheetKey, row, column } = execution.cell;
-      return this.make.range(sheetKey, { row: row + 1, column: column + 1, rows: 1, columns: 1 });
-    }
-    const sheet = book.facade.getActiveSheet();
-    const selected = sheet.getActiveRange();
-    const at = selected
-      ? {
-          row: selected.getRow() + 1,
-          column: selected.getColumn() + 1,
-          rows: selected.getHeight(),
-          columns: selected.getWidth(),
-        }
-      : { row: 1, column: 1, rows: 1, columns: 1 };
-    return this.make.range(sheet.getSheetId(), at);
-  }
-
-  setActiveRange(range: GoogleRange): GoogleRange {
-    return range.activate();
-  }
-
-  setActiveSelection(range: GoogleRange | string): GoogleRange {
-    return (typeof range === 'string' ? this.getRange(range) : range).activate();
-  }
-
-  getCurrentCell(): GoogleRange {
-    return this.getActiveRange().getCell(1, 1);
   }
 
   /** `insertSheet()`, `(name)`, `(index)`, `(name, index)`; the index counts from 0. */
@@ -183,21 +146,6 @@ export class SpreadsheetService extends SpreadsheetNames implements Partial<Goog
   moveActiveSheet(position: number): void {
     const { facade } = this.context.book;
     facade.moveSheet(facade.getActiveSheet(), position - 1);
-  }
-
-  /** A1 notation, with or without a tab, or the name of a range. */
-  getRange(reference: string): GoogleRange {
-    if (typeof reference !== 'string') throw wrongArguments('Spreadsheet.getRange', [reference]);
-    const { sheetName } = splitSheetName(reference);
-    const sheet = sheetName === null ? this.getActiveSheet() : this.getSheetByName(sheetName);
-    const named = sheetName === null ? this.getRangeByName(reference) : null;
-    if (named) return named;
-    if (!sheet) throw new Exception('Range not found');
-    return sheet.getRange(reference);
-  }
-
-  getRangeList(references: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    return this.make.rangeList(references.map((reference) => this.getRange(reference)));
   }
 
   toast(message: string, title = '', timeoutSeconds: number | null = 5): void {

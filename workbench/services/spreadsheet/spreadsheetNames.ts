@@ -1,9 +1,10 @@
 /** Names of ranges and tags of the file. */
 import type { ServiceContext } from '../context';
-import { addMetadata, DeveloperMetadataFinderService, DeveloperMetadataService } from './developerMetadata';
+import { addMetadata, metadataWhere } from './developerMetadata';
+import { DeveloperMetadataFinderService } from './developerMetadataFinder';
 import { Exception, wrongArguments } from '../exception';
 import type { GoogleRange, GoogleSheet, GoogleSpreadsheet } from '../google';
-import { definedName, NamedRangeService, rangeOfName, setNamedRange } from './namedRange';
+import { definedName, namedRanges, rangeOfName, setNamedRange } from './namedRange';
 import type { ObjectMaker } from '../range/rangeGeometry';
 import { RangeGeometry } from '../range/rangeGeometry';
 import { Service } from '../service';
@@ -31,19 +32,8 @@ export abstract class SpreadsheetNames extends Service {
     return found && rangeOfName(this.context, this.make, found);
   }
 
-  /** Names whose cells are gone are left out, as Google leaves them out. */
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    return this.context.book
-      .definedNames()
-      .filter((name) => rangeOfName(this.context, this.make, name) !== null)
-      .map(
-        (name) =>
-          new NamedRangeService(
-            this.context,
-            this.make,
-            name.name,
-          ) as unknown as GoogleAppsScript.Spreadsheet.NamedRange,
-      );
+    return namedRanges(this.context, this.make);
   }
 
   setNamedRange(name: string, range: GoogleRange): void {
@@ -67,9 +57,7 @@ export abstract class SpreadsheetNames extends Service {
   }
 
   getDeveloperMetadata(): GoogleMetadata[] {
-    return this.context.state.metadata
-      .filter((record) => record.sheetKey === null)
-      .map((record) => new DeveloperMetadataService(this.context, record, this.#places()) as unknown as GoogleMetadata);
+    return metadataWhere(this.context, this.#places(), ({ sheetKey }) => sheetKey === null);
   }
 
   createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
