@@ -3,7 +3,7 @@ import { formulaServices } from './appsScript/formulaServices';
 import { accountLocale, addMenu, showSidebarPage } from './appsScript/menu';
 import { loadServerCode } from './appsScript/serverCode';
 import type { Cell, Cells } from './domain/cell';
-import { callFormula } from './functions/call';
+import { callFormula } from './functions/calling/callFormula';
 import { formulas } from './functions/index';
 import { languageOf } from './locales/language';
 import { menuTexts } from './locales/menu';

@@ -17,7 +17,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/functions': ['src/domain', 'src/locales'],
   'src/jobs': ['src/domain', 'src/workbook', 'src/ports.ts', 'src/locales'],
   'src/endpoints': ['src/domain', 'src/workbook', 'src/jobs', 'src/ports.ts', 'src/locales'],
-  'src/appsScript': ['src/ports.ts', 'src/domain', 'src/locales', 'src/functions/declaration.ts', 'src/server.ts'],
+  'src/appsScript': [
+    'src/ports.ts',
+    'src/domain',
+    'src/locales',
+    'src/functions/calling/declaration.ts',
+    'src/server.ts',
+  ],
   'src/sidebar': ['src/domain', 'src/locales', ...CONTRACTS, 'src/functions'],
   workbench: [],
 };

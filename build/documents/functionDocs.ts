@@ -1,6 +1,6 @@
 /** Prints docs/functions.md from the formulas' declarations, help and examples: a page that cannot fall behind the code. */
 import { columnLetters } from '../../src/domain/columnLetters';
-import type { FormulaDeclaration, Parameter } from '../../src/functions/declaration';
+import type { FormulaDeclaration, Parameter } from '../../src/functions/calling/declaration';
 import type { Example } from '../../src/functions/examples';
 import type { FormulaHelp, FormulaHelps } from '../../src/locales/formulas/help/formulaHelp';
 

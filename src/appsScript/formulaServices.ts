@@ -1,5 +1,5 @@
 /** What a formula may ask of the spreadsheet, each asked only when it is needed: every question costs the cell time. */
-import type { FormulaServices } from '../functions/declaration';
+import type { FormulaServices } from '../functions/calling/declaration';
 
 export const formulaServices: FormulaServices = {
   spreadsheetTimeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),

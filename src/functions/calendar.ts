@@ -5,8 +5,8 @@ import { readHours } from '../domain/time/openingHours';
 import { readSpecialDays } from '../domain/time/specialDays';
 import { compileWorkingTime, type WorkingTime } from '../domain/time/workingTime';
 import type { MessageKey } from '../locales/formulas/messages/en';
-import { type Argument, type Call, sizeOf } from './arguments';
-import { refuse } from './refusal';
+import { type Argument, type Call, sizeOf } from './calling/arguments';
+import { refuse } from './calling/refusal';
 
 const MESSAGES: Readonly<Record<HoursIssueCode, MessageKey>> = {
   errorCell: 'errorCell',

@@ -1,6 +1,6 @@
 /** What is said about a follow-up that would have been made before there was a lead to follow up. */
-import type { Call } from './arguments';
-import type { FormulaIssue } from './refusal';
+import type { Call } from './calling/arguments';
+import type { FormulaIssue } from './calling/refusal';
 
 export const followUpTooEarly = (call: Call, handedOffAt: number, followUpAt: number): FormulaIssue => ({
   code: 'notBefore',

@@ -1,5 +1,5 @@
 /** The one list of formulas; a formula that stands here is a global of the add-on, documented and tested. */
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { leadDue } from './leadDue';
 import { leadResponse } from './leadResponse';
 import { leadState } from './leadState';
@@ -24,7 +24,7 @@ import { slaSpeed } from './slaSpeed';
 import { slaTarget } from './slaTarget';
 import { slaTerm } from './slaTerm';
 
-export type { FormulaDeclaration, FormulaServices, Parameter } from './declaration';
+export type { FormulaDeclaration, FormulaServices, Parameter } from './calling/declaration';
 
 /** In the order of the documents: planning, value, pace, follow-up, history and agreement. */
 export const formulas: readonly FormulaDeclaration[] = [

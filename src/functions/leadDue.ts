@@ -1,7 +1,7 @@
 /** LEAD_DUE: when follow-up is due. */
 import { dueAt } from '../domain/time/workingTime';
 import { workingTime } from './calendar';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { handedOff, holidays, hours, targetMinutes, timeZone } from './parameters';
 
 export const leadDue: FormulaDeclaration = {

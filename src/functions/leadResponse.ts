@@ -1,7 +1,7 @@
 /** LEAD_RESPONSE: working minutes from hand-off to first follow-up. */
 import { workingMinutes } from '../domain/time/workingTime';
 import { workingTime } from './calendar';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { followUpTooEarly } from './followUpTooEarly';
 import { firstFollowUp, handedOff, holidays, hours, timeZone } from './parameters';
 

@@ -2,7 +2,7 @@
 import { leadState as stateOf } from '../domain/followUp/leadState';
 import { workingMinutes } from '../domain/time/workingTime';
 import { workingTime } from './calendar';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { followUpTooEarly } from './followUpTooEarly';
 import { asOf, firstFollowUp, handedOff, holidays, hours, targetMinutes, timeZone } from './parameters';
 

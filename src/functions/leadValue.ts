@@ -1,9 +1,9 @@
 /** LEAD_VALUE: agreed value of leads of a type. */
 import { typeKey, valuesByType } from '../domain/leads/leadValue';
-import type { Call } from './arguments';
-import type { FormulaDeclaration } from './declaration';
-import type { FormulaIssue } from './refusal';
-import { refuseRepeat } from './refuseRepeat';
+import type { Call } from './calling/arguments';
+import type { FormulaDeclaration } from './calling/declaration';
+import type { FormulaIssue } from './calling/refusal';
+import { refuseRepeat } from './calling/refuseRepeat';
 
 /** As many known types as fit into a sentence. */
 const MOST_NAMED = 5;

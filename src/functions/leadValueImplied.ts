@@ -1,6 +1,6 @@
 /** LEAD_VALUE_IMPLIED: what history says a lead is worth. */
 import { impliedLeadValue } from '../domain/leads/leadValue';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { dealSize } from './parameters';
 
 export const leadValueImplied: FormulaDeclaration = {

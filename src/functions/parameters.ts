@@ -1,5 +1,5 @@
 /** Parameters that several formulas share, so that an argument means the same wherever it stands. */
-import type { Parameter, TableColumn } from './declaration';
+import type { Parameter, TableColumn } from './calling/declaration';
 
 /** Read by `calendarRules`, which knows more forms than these. */
 const HOURS_COLUMNS: readonly TableColumn[] = ['day', 'opens', 'closes'].map((name) => ({ name, kind: 'any' }));

@@ -2,9 +2,9 @@
 import { type CountedDays, countDays } from '../domain/pace/countedDays';
 import type { CalendarRules, DayNumber } from '../domain/time/calendarRules';
 import { civilDay, dayNumber, isoDay } from '../domain/time/civilDay';
-import type { Call } from './arguments';
+import type { Call } from './calling/arguments';
 import { calendarRules } from './calendar';
-import type { FormulaIssue } from './refusal';
+import type { FormulaIssue } from './calling/refusal';
 
 /** `null`: every day counts. */
 export const countingRules = (call: Call): CalendarRules | null =>

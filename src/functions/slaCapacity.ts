@@ -1,6 +1,6 @@
 /** SLA_CAPACITY: how many leads the team can work. */
 import { capacity } from '../domain/planning/capacity';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 
 export const slaCapacity: FormulaDeclaration = {
   name: 'SLA_CAPACITY',

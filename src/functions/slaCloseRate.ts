@@ -1,7 +1,7 @@
 /** SLA_CLOSE_RATE: customers among the leads that have had the time to become one. */
 import { closeRate } from '../domain/leads/closeRate';
 import { localDay } from '../domain/time/zone';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { measured } from './measured';
 import { asOf, created, cycleDays } from './parameters';
 

@@ -1,9 +1,9 @@
 /** SLA_DEPTH: how often sales tried the leads it did not reach. */
 import { meanAttempts, windowEnd } from '../domain/followUp/depth';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { measured } from './measured';
 import { asOf, handedOff } from './parameters';
-import { refuse } from './refusal';
+import { refuse } from './calling/refusal';
 
 const WINDOW = ['handed_off', 'as_of', 'window_days'];
 

@@ -1,6 +1,6 @@
 /** SLA_ESCALATION: how far the consequences of missed goals have come. */
 import { escalationDays } from '../domain/agreement/escalation';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 
 export const slaEscalation: FormulaDeclaration = {
   name: 'SLA_ESCALATION',

@@ -1,10 +1,10 @@
 /** SLA_FUNNEL: how many must enter each stage for the goal to come out below. */
 import { isBlank, isErrorText } from '../domain/cell';
 import { funnel } from '../domain/planning/funnel';
-import type { Call } from './arguments';
-import type { FormulaDeclaration } from './declaration';
-import { explain } from './explain';
-import { refuse, Refusal } from './refusal';
+import type { Call } from './calling/arguments';
+import type { FormulaDeclaration } from './calling/declaration';
+import { explain } from './calling/explain';
+import { refuse, Refusal } from './calling/refusal';
 import { goal } from './parameters';
 
 /** The cells of a list, blanks at its end left out. */

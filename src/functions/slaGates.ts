@@ -2,9 +2,9 @@
 import { checkpoints } from '../domain/planning/checkpoints';
 import type { DayNumber } from '../domain/time/calendarRules';
 import { civilDay, isoDay } from '../domain/time/civilDay';
-import type { FormulaDeclaration } from './declaration';
-import { refuse } from './refusal';
-import { refuseRepeat } from './refuseRepeat';
+import type { FormulaDeclaration } from './calling/declaration';
+import { refuse } from './calling/refusal';
+import { refuseRepeat } from './calling/refuseRepeat';
 
 const monthOf = (day: DayNumber): number => {
   const { year, month } = civilDay(day);

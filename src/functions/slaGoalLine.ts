@@ -1,9 +1,9 @@
 /** SLA_GOAL_LINE: where the goal should stand on each day of a period. */
 import { goalToDate } from '../domain/pace/pace';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { goal, holidays, workdays } from './parameters';
 import { countingRules, periodBetween } from './period';
-import { isIssue, Refusal } from './refusal';
+import { isIssue, Refusal } from './calling/refusal';
 
 export const slaGoalLine: FormulaDeclaration = {
   name: 'SLA_GOAL_LINE',

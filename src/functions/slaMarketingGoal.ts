@@ -1,6 +1,6 @@
 /** SLA_MARKETING_GOAL: revenue that marketing's leads must bring. */
 import { marketingGoal } from '../domain/planning/needs';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { marketingShare, quota } from './parameters';
 
 export const slaMarketingGoal: FormulaDeclaration = {

@@ -1,9 +1,9 @@
 /** SLA_NEEDED_PER_DAY: what each day left must bring. */
 import { neededPerDay } from '../domain/pace/pace';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { from, goal, holidays, on, to, workdays } from './parameters';
 import { dayRefused, periodsOf } from './period';
-import { isIssue } from './refusal';
+import { isIssue } from './calling/refusal';
 
 export const slaNeededPerDay: FormulaDeclaration = {
   name: 'SLA_NEEDED_PER_DAY',

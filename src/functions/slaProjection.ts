@@ -1,9 +1,9 @@
 /** SLA_PROJECTION: where a period lands at the pace so far. */
 import { projection } from '../domain/pace/pace';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { from, holidays, on, to, workdays } from './parameters';
 import { dayRefused, periodsOf } from './period';
-import { isIssue } from './refusal';
+import { isIssue } from './calling/refusal';
 
 export const slaProjection: FormulaDeclaration = {
   name: 'SLA_PROJECTION',

@@ -1,7 +1,7 @@
 /** SLA_SALES_CYCLE: days from lead to customer. */
 import { cycleDays } from '../domain/leads/salesCycle';
 import { SUMMARIES, summarise, type Summary } from '../domain/summary';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { measured } from './measured';
 import { created } from './parameters';
 

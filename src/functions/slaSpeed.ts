@@ -2,7 +2,7 @@
 import { followUpSpeed, metRate } from '../domain/followUp/speed';
 import { SUMMARIES, summarise, type Summary } from '../domain/summary';
 import { workingTime } from './calendar';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { measured } from './measured';
 import { asOf, firstFollowUp, handedOff, holidays, hours, targetMinutes, timeZone } from './parameters';
 

@@ -1,10 +1,10 @@
 /** SLA_TARGET: the target in force on a date. */
 import { TARGET_MODES, targetInForce, type TargetMode } from '../domain/planning/targetInForce';
 import { isoDay } from '../domain/time/civilDay';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { on } from './parameters';
-import { refuse } from './refusal';
-import { refuseRepeat } from './refuseRepeat';
+import { refuse } from './calling/refusal';
+import { refuseRepeat } from './calling/refuseRepeat';
 
 export const slaTarget: FormulaDeclaration = {
   name: 'SLA_TARGET',

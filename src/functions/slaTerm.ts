@@ -2,9 +2,9 @@
 import { termByDay, termKey } from '../domain/agreement/termInForce';
 import { type Cell, isErrorText } from '../domain/cell';
 import type { DayNumber } from '../domain/time/calendarRules';
-import type { FormulaDeclaration } from './declaration';
+import type { FormulaDeclaration } from './calling/declaration';
 import { on } from './parameters';
-import { refuse } from './refusal';
+import { refuse } from './calling/refusal';
 
 /** What the state of a version may read. */
 const STATES = ['draft', 'signed', 'superseded', 'expired'];

@@ -1,8 +1,8 @@
 /** A small American sheet in a test: cells as they are typed, formulas as they are typed, answers as they are read. */
 import type { Cell, Cells } from '../../src/domain/cell';
 import { toLocal, fromLocal } from '../../src/domain/time/zone';
-import { callFormula } from '../../src/functions/call';
-import type { FormulaServices, TableName } from '../../src/functions/declaration';
+import { callFormula } from '../../src/functions/calling/callFormula';
+import type { FormulaServices, TableName } from '../../src/functions/calling/declaration';
 import { formulas } from '../../src/functions/index';
 
 export interface SheetOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { functionDocs } from '../../../build/documents/functionDocs';
-import type { FormulaDeclaration } from '../../../src/functions/declaration';
+import type { FormulaDeclaration } from '../../../src/functions/calling/declaration';
 
 const double: FormulaDeclaration = {
   name: 'SLA_DOUBLE',

@@ -1,8 +1,8 @@
 /** The arguments of one call, read as their declaration says: single values, columns, tables. */
-import { type Cell, type Cells, isBlank, isErrorText } from '../domain/cell';
-import type { DayNumber } from '../domain/time/calendarRules';
-import { DAY_MS } from '../domain/time/civilDay';
-import { fromLocal, isKnownZone } from '../domain/time/zone';
+import { type Cell, type Cells, isBlank, isErrorText } from '../../domain/cell';
+import type { DayNumber } from '../../domain/time/calendarRules';
+import { DAY_MS } from '../../domain/time/civilDay';
+import { fromLocal, isKnownZone } from '../../domain/time/zone';
 import { columnGroup, type ColumnGroup } from './columns';
 import { readTable, type TableRow } from './table';
 import type { FormulaDeclaration, FormulaServices, Parameter } from './declaration';

@@ -1,5 +1,5 @@
 /** Calls a formula as a cell does: arguments in, an answer or a worded refusal out. */
-import type { Cell, Cells } from '../domain/cell';
+import type { Cell, Cells } from '../../domain/cell';
 import { answerRows } from './answerRows';
 import { readArguments } from './arguments';
 import type { FormulaDeclaration, FormulaServices } from './declaration';

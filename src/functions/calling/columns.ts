@@ -1,5 +1,5 @@
 /** Ranges read side by side into numbers, a row a lead: the form in which the domain measures them. */
-import { isBlank } from '../domain/cell';
+import { isBlank } from '../../domain/cell';
 import type { Argument, Call } from './arguments';
 import { explain } from './explain';
 import { type CellReader, cellReader } from './readCell';

@@ -1,6 +1,6 @@
 /** What people type by mistake, each once: what a formula says to it, or why it takes it all the same. */
 import { describe, expect, it } from 'vitest';
-import { formulaSheet } from '../support/formulaSheet';
+import { formulaSheet } from '../../support/formulaSheet';
 
 const refuses = (formula: string, cells: readonly (readonly string[])[] = []): string =>
   formulaSheet({ cells })

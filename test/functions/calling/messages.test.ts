@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formulaMessages } from '../../src/locales/formulas/messages/index';
-import { en, type MessageKey } from '../../src/locales/formulas/messages/en';
-import { LANGUAGES } from '../../src/locales/language';
-import { formulaSheet } from '../support/formulaSheet';
+import { formulaMessages } from '../../../src/locales/formulas/messages/index';
+import { en, type MessageKey } from '../../../src/locales/formulas/messages/en';
+import { LANGUAGES } from '../../../src/locales/language';
+import { formulaSheet } from '../../support/formulaSheet';
 
 const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
 

@@ -1,7 +1,7 @@
 /** Turns an issue into the sentence that stands in the cell. */
-import { languageOf } from '../locales/language';
-import { formulaMessages } from '../locales/formulas/messages';
-import { fill } from '../locales/translate';
+import { languageOf } from '../../locales/language';
+import { formulaMessages } from '../../locales/formulas/messages';
+import { fill } from '../../locales/translate';
 import type { FormulaIssue } from './refusal';
 
 /**

@@ -1,10 +1,10 @@
 /** What holds for every formula: ranges, blanks, bad values. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../src/domain/cell';
-import { callFormula } from '../../src/functions/call';
-import { slaLeadsNeeded } from '../../src/functions/slaLeadsNeeded';
-import { formulaSheet } from '../support/formulaSheet';
+import type { Cell } from '../../../src/domain/cell';
+import { callFormula } from '../../../src/functions/calling/callFormula';
+import { slaLeadsNeeded } from '../../../src/functions/slaLeadsNeeded';
+import { formulaSheet } from '../../support/formulaSheet';
 
 describe('ranges', () => {
   const { answer, refusal } = formulaSheet({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formulaSheet } from '../support/formulaSheet';
+import { formulaSheet } from '../../support/formulaSheet';
 
 describe('rates', () => {
   const { answer, refusal } = formulaSheet();

@@ -1,5 +1,5 @@
 /** Refuses what may stand in a range once and stands there twice. */
-import { firstRepeat } from '../domain/firstRepeat';
+import { firstRepeat } from './firstRepeat';
 import { refuse } from './refusal';
 
 /**

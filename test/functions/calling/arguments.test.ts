@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { callFormula } from '../../src/functions/call';
-import { leadState } from '../../src/functions/leadState';
-import { formulaSheet } from '../support/formulaSheet';
+import { callFormula } from '../../../src/functions/calling/callFormula';
+import { leadState } from '../../../src/functions/leadState';
+import { formulaSheet } from '../../support/formulaSheet';
 
 const HOURS = '"Mon-Fri 09:00-17:00"';
 

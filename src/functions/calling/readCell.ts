@@ -1,7 +1,7 @@
 /** Reads cells as numbers, fast: anything that is blank or bad reads as NaN, and only then is asked why. */
-import { DAY_MS, SHEETS_EPOCH_DAY } from '../domain/time/civilDay';
-import { readMoment } from '../domain/time/readMoment';
-import { fromLocal, localDay } from '../domain/time/zone';
+import { DAY_MS, SHEETS_EPOCH_DAY } from '../../domain/time/civilDay';
+import { readMoment } from '../../domain/time/readMoment';
+import { fromLocal, localDay } from '../../domain/time/zone';
 import type { Parameter } from './declaration';
 
 /** NaN: blank or bad. */

@@ -1,9 +1,9 @@
 /** Says what is wrong with a cell that could not be read: which rule, what came, and what to type instead. */
-import { isBlank, isDate, isErrorText } from '../domain/cell';
-import { DAY_MS, MINUTE_MS, SHEETS_EPOCH_DAY } from '../domain/time/civilDay';
-import { readMoment } from '../domain/time/readMoment';
-import { toLocal } from '../domain/time/zone';
-import type { MessageKey } from '../locales/formulas/messages/en';
+import { isBlank, isDate, isErrorText } from '../../domain/cell';
+import { DAY_MS, MINUTE_MS, SHEETS_EPOCH_DAY } from '../../domain/time/civilDay';
+import { readMoment } from '../../domain/time/readMoment';
+import { toLocal } from '../../domain/time/zone';
+import type { MessageKey } from '../../locales/formulas/messages/en';
 import type { Parameter } from './declaration';
 import type { FormulaIssue } from './refusal';
 

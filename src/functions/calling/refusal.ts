@@ -1,6 +1,6 @@
 /** The one way in which a formula refuses an argument: an issue, thrown to `callFormula`, which finds the words. */
-import type { Issue } from '../domain/issue';
-import type { MessageKey } from '../locales/formulas/messages/en';
+import type { Issue } from '../../domain/issue';
+import type { MessageKey } from '../../locales/formulas/messages/en';
 
 /**
  * `path` is an argument's name, or name and row of a table: `holidays.3`. `values.value` is what came, as a reader

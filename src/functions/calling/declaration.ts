@@ -1,5 +1,5 @@
 /** What a formula says about itself, once: coercion, broadcasting, messages, help, documents and tests are read off it. */
-import type { Cell, Cells } from '../domain/cell';
+import type { Cell, Cells } from '../../domain/cell';
 import type { Call } from './arguments';
 import type { FormulaIssue } from './refusal';
 

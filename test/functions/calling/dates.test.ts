@@ -1,6 +1,6 @@
 /** How dates are understood; the same in every zone of the computer that runs the tests. */
 import { describe, expect, it } from 'vitest';
-import { formulaSheet } from '../support/formulaSheet';
+import { formulaSheet } from '../../support/formulaSheet';
 
 describe('an instant', () => {
   const sheet = formulaSheet({ timeZone: 'America/New_York', cells: [['2026-11-20 16:30']] });

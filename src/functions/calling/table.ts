@@ -1,5 +1,5 @@
 /** Reads a table argument row by row; one bad cell refuses the table, because no row of the answer could be trusted. */
-import { type Cell, isBlank, isErrorText } from '../domain/cell';
+import { type Cell, isBlank, isErrorText } from '../../domain/cell';
 import { type Argument, type Call, sizeOf } from './arguments';
 import type { FormulaServices, Parameter } from './declaration';
 import { explain } from './explain';

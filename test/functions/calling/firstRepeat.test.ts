@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstRepeat } from '../../src/domain/firstRepeat';
+import { firstRepeat } from '../../../src/functions/calling/firstRepeat';
 
 it('a key that comes again is found with the place where it stood first', () => {
   expect(firstRepeat(['a', 'b', 'c', 'b', 'a'])).toEqual([3, 1]);
