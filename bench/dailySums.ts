@@ -1,7 +1,7 @@
 /** Leads and their value by day: the report's own walk over instants, held against arquero and d3-array. */
 import { op, table } from 'arquero';
 import { rollup, sum } from 'd3-array';
-import { readLeads } from '../src/domain/leads/readLeads';
+import { readLeads } from '../src/domain/leads/reading/readLeads';
 import { dayBuckets } from '../src/domain/report/dayBuckets';
 import { cumulativeByDay } from '../src/domain/report/waterfall';
 import { localDay } from '../src/domain/time/zone';

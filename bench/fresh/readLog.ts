@@ -1,5 +1,5 @@
 /** What reading a log costs, in a process that has done nothing yet and once it has; prints JSON. */
-import { readLeads } from '../../src/domain/leads/readLeads';
+import { readLeads } from '../../src/domain/leads/reading/readLeads';
 import { heapBytes } from '../support/heap';
 import { logCells, type LogForm } from '../support/logCells';
 import { logColumns } from '../support/logColumns';

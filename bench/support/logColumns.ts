@@ -1,6 +1,6 @@
 /** Columns out of rows, as the workbook hands them to the reading of leads. */
 import type { Cell } from '../../src/domain/cell';
-import type { LeadRows } from '../../src/domain/leads/leadRows';
+import type { LeadRows } from '../../src/domain/leads/reading/leadRows';
 import { LOG_FIELDS } from './logCells';
 
 export function logColumns(rows: readonly (readonly Cell[])[]): LeadRows {

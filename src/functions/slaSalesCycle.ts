@@ -1,6 +1,6 @@
 /** SLA_SALES_CYCLE: days from lead to customer. */
 import { cycleDays } from '../domain/leads/salesCycle';
-import { SUMMARIES, summarise, type Summary } from '../domain/summary';
+import { SUMMARIES, summarise, type Summary } from '../domain/numbers/summary';
 import type { FormulaDeclaration } from './calling/declaration';
 import { measured } from './measured';
 import { created } from './parameters';

@@ -1,6 +1,6 @@
 /** SLA_SPEED: speed of follow-up over all leads, in one number. */
 import { followUpSpeed, metRate } from '../domain/followUp/speed';
-import { SUMMARIES, summarise, type Summary } from '../domain/summary';
+import { SUMMARIES, summarise, type Summary } from '../domain/numbers/summary';
 import { workingTime } from './calendar';
 import type { FormulaDeclaration } from './calling/declaration';
 import { measured } from './measured';

@@ -1,5 +1,5 @@
 /** Row issues in short lines, to be compared. */
-import type { RowIssue } from '../../src/domain/leads/rowIssue';
+import type { RowIssue } from '../../src/domain/leads/reading/rowIssue';
 
 /** `code field: n rows`, with an exclamation mark where the rows are not counted. */
 export const issueLines = ({ issues }: { readonly issues: readonly RowIssue[] }): string[] =>

@@ -1,8 +1,8 @@
 /** Small lead logs, written as they stand in a sheet, for the domain that reads them. */
 import type { Cell } from '../../src/domain/cell';
-import type { LeadReading, LeadRows } from '../../src/domain/leads/leadRows';
+import type { LeadReading, LeadRows } from '../../src/domain/leads/reading/leadRows';
 import type { LeadField } from '../../src/domain/leads/leads';
-import { readLeads, type LeadsRead } from '../../src/domain/leads/readLeads';
+import { readLeads, type LeadsRead } from '../../src/domain/leads/reading/readLeads';
 
 export const UTC_READING: LeadReading = {
   sheetZone: 'Etc/UTC',

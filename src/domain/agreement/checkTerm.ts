@@ -1,7 +1,7 @@
 /** Checks one term, single value or table, by its declaration. */
 import { checkValue } from './checkValue';
 import { checkHours } from './checkHours';
-import { sameWord } from './sameWord';
+import { sameWord } from '../text/sameWord';
 import {
   isTable,
   MOST_TABLE_ROWS,

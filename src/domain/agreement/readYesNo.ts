@@ -1,5 +1,5 @@
 /** Reads yes and no in every language of Pactline, so that a tab whose language changed is still understood. */
-import { sameWord } from './sameWord';
+import { sameWord } from '../text/sameWord';
 
 export const YES_WORDS = ['true', 'yes', 'y', '1', 'sí', 'si', 'tak', 'evet', 'بله', 'آری', 'بلی'];
 const NO = ['false', 'no', 'n', '0', 'nie', 'hayır', 'خیر', 'نه'];

@@ -1,6 +1,6 @@
 /** What a term was on a day: a change never rewrites history. */
 import type { DayNumber } from '../time/calendarRules';
-import { sameWord } from './sameWord';
+import { sameWord } from '../text/sameWord';
 
 /** One term of one version. */
 export interface VersionTerm<Value> {

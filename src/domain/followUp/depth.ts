@@ -1,7 +1,7 @@
 /** Depth of follow-up: how often sales tried the leads it never reached. */
 import { DAY_MS } from '../time/civilDay';
 import { fromLocal, toLocal } from '../time/zone';
-import { mean } from '../sum';
+import { mean } from '../numbers/sum';
 
 /**
  * The end of a lead's window: so many days later, at the same time on the clock.

@@ -1,5 +1,5 @@
 /** What leads are worth: by agreement, a value a type; by history, close rate times deal size. */
-import { sameWord } from '../agreement/sameWord';
+import { sameWord } from '../text/sameWord';
 
 export interface ValuedType {
   readonly name: string;

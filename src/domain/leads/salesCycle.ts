@@ -1,5 +1,5 @@
 /** The sales cycle: calendar days from the creation of a lead to its win. */
-import { roundNeedUp } from '../rounding';
+import { roundNeedUp } from '../numbers/rounding';
 import type { DayNumber } from '../time/calendarRules';
 
 /**

@@ -1,5 +1,5 @@
 /** How many leads the people in sales can work properly. */
-import { roundCapacityDown } from '../rounding';
+import { roundCapacityDown } from '../numbers/rounding';
 
 /**
  * @param hoursPerDay of each rep, for marketing's leads

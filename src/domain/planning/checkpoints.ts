@@ -1,5 +1,5 @@
 /** Revenue checkpoints of a year: is the monthly rate held, is the shortfall made up, is the year's total reached? */
-import { sum } from '../sum';
+import { sum } from '../numbers/sum';
 
 export interface MonthRevenue {
   /** Months since year 0, so that they can be compared: year × 12 + month. */

@@ -1,5 +1,5 @@
 /** The funnel from the goal back up: how many must enter each stage. */
-import { roundNeedUp } from '../rounding';
+import { roundNeedUp } from '../numbers/rounding';
 
 /**
  * @param goal wanted at the bottom

@@ -1,5 +1,5 @@
 /** From the quota back to the leads that marketing owes sales: goal, customers, leads. */
-import { roundNeedUp } from '../rounding';
+import { roundNeedUp } from '../numbers/rounding';
 
 /**
  * Revenue that marketing's leads must bring.

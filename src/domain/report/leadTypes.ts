@@ -1,6 +1,6 @@
 /** Lead types one by one: promised against delivered, agreed value against what history says, return on their cost. */
 import type { Leads } from '../leads/leads';
-import { sum } from '../sum';
+import { sum } from '../numbers/sum';
 import type { DayNumber } from '../time/calendarRules';
 import { agreementOfMonth, type AgreementTimeline, type TimedAgreement } from './agreementTimeline';
 import { cycleOfMonth, isMature } from './drift';

@@ -2,7 +2,7 @@
 import type { Leads } from '../leads/leads';
 import { customersNeeded, leadsNeeded, marketingGoal } from '../planning/needs';
 import { goalToDate } from '../pace/pace';
-import { sum } from '../sum';
+import { sum } from '../numbers/sum';
 import type { DayNumber, Weekday } from '../time/calendarRules';
 import { civilDay, dayNumber, daysInMonth, weekday } from '../time/civilDay';
 import { agreementOn, type AgreementTimeline } from './agreementTimeline';

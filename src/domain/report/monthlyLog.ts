@@ -1,6 +1,6 @@
 /** The monthly log: what came in each month and what became of it, beside what was won in the month. */
 import type { Leads } from '../leads/leads';
-import { sum } from '../sum';
+import { sum } from '../numbers/sum';
 import { salesCycle } from '../leads/salesCycle';
 import { localDay } from '../time/zone';
 import { leadsWithin } from './leadsWithin';

@@ -1,6 +1,6 @@
 /** What a review of the agreement looks at: how far its goals were beaten or missed, and what history says of its inputs. */
 import { leadsNeeded, marketingGoal } from '../planning/needs';
-import { sum } from '../sum';
+import { sum } from '../numbers/sum';
 import type { DayNumber } from '../time/calendarRules';
 import { dayNumber } from '../time/civilDay';
 import { agreementOn, type AgreementTimeline, type TimedAgreement } from './agreementTimeline';

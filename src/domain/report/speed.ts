@@ -1,7 +1,7 @@
 /** Speed of follow-up of groups of leads: how long sales took, and how often within the target. */
 import type { Leads } from '../leads/leads';
-import { percentile } from '../percentile';
-import { mean } from '../sum';
+import { percentile } from '../numbers/percentile';
+import { mean } from '../numbers/sum';
 import { bucketOf, type DayBuckets } from './dayBuckets';
 import { FollowUp, type FollowUpColumns } from './followUpColumns';
 import { leadsWithin } from './leadsWithin';

@@ -1,6 +1,6 @@
 /** What the agreement says about each lead type of the log, looked up once a type instead of once a lead. */
 import type { Agreement, LeadType } from '../agreement/agreement';
-import { sameWord } from '../agreement/sameWord';
+import { sameWord } from '../text/sameWord';
 import type { Leads } from '../leads/leads';
 
 export interface TypeRules {

@@ -1,5 +1,5 @@
 /** Weekdays as people write them in the five languages, so that hours typed by one team can be read by another. */
-import { foldText } from '../leads/foldText';
+import { foldText } from '../text/foldText';
 import type { Weekday } from './calendarRules';
 
 /**

@@ -1,7 +1,7 @@
 /** What the sidebar shows of the lead log: tabs, columns with samples, the mapping, and the account of all rows. */
 import { isBlank, type Cell } from '../../domain/cell';
 import { LEAD_FIELDS } from '../../domain/leads/leads';
-import { rowsText } from '../../domain/leads/rowRanges';
+import { rowsText } from '../../domain/leads/reading/rowRanges';
 import { unknownTypeRows } from '../../domain/report/unknownTypes';
 import type { Platform, Workbook } from '../../ports';
 import { readHistory } from '../../workbook/history/history';

@@ -1,8 +1,8 @@
 /** Cells as samples for people, in the file's locale. */
 import type { Cell } from '../../domain/cell';
-import { valueText } from '../../domain/leads/valueList';
+import { valueText } from '../../domain/leads/reading/valueList';
 import { localeTag } from '../../locales/localeTags';
-import { beginsDay } from '../../domain/leads/wholeDays';
+import { beginsDay } from '../../domain/leads/dates/wholeDays';
 
 const LONGEST_SAMPLE = 40;
 

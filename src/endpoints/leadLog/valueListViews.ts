@@ -1,10 +1,10 @@
 /** Lists of the values that stand in the log's columns, with counts, for people to say what each of them means. */
-import { sameWord } from '../../domain/agreement/sameWord';
+import { sameWord } from '../../domain/text/sameWord';
 import type { LeadType } from '../../domain/agreement/agreement';
 import type { Cell } from '../../domain/cell';
 import type { LeadField } from '../../domain/leads/leads';
-import type { LeadRows } from '../../domain/leads/leadRows';
-import { countValues, readYesNoColumn } from '../../domain/leads/valueList';
+import type { LeadRows } from '../../domain/leads/reading/leadRows';
+import { countValues, readYesNoColumn } from '../../domain/leads/reading/valueList';
 import type { LeadLogMapping } from '../../workbook/leadLog/leadLogMapping';
 import type { FieldValuesView, ValueListView } from './contract';
 

@@ -1,6 +1,6 @@
 /** Finds terms by any word of their label, help, columns or section. */
 import { isTable } from '../../domain/agreement/termDeclaration';
-import { sameWord } from '../../domain/agreement/sameWord';
+import { sameWord } from '../../domain/text/sameWord';
 import { terms, type TermKey } from '../../domain/agreement/terms';
 import type { TermWords } from './termWords';
 

@@ -1,6 +1,6 @@
 /** Values as texts in fields and back, by the file's locale: what is shown can always be typed. */
 import type { Language } from '../../locales/language';
-import { withLatinDigits } from '../../domain/latinDigits';
+import { withLatinDigits } from '../../domain/text/latinDigits';
 import { readTyped } from '../../domain/agreement/readTyped';
 import { checkTerm, isBlankRow } from '../../domain/agreement/checkTerm';
 import {

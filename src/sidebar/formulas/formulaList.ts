@@ -1,7 +1,7 @@
 /** The formulas as a person looks for them: what each does, what it takes, and which cells of this file it may take. */
 import { nameOf } from '../../domain/agreement/termDeclaration';
 import { termOf, type TermKey } from '../../domain/agreement/terms';
-import { sameWord } from '../../domain/agreement/sameWord';
+import { sameWord } from '../../domain/text/sameWord';
 import { examples, type Example } from '../../functions/examples';
 import { formulaHelps } from '../../locales/formulas/help';
 import type { FormulaHelps } from '../../locales/formulas/help/formulaHelp';

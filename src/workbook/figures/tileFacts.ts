@@ -3,7 +3,7 @@ import type { ReportFigures } from '../../domain/report/figures';
 import type { PaceFigures } from '../../domain/report/paceFigures';
 import { isClosed } from '../../domain/report/reportMonth';
 import type { FactKey } from '../../domain/report/tables';
-import { roundNeedUp } from '../../domain/rounding';
+import { roundNeedUp } from '../../domain/numbers/rounding';
 import { translate } from '../../locales/translate';
 import { marked, type Mark } from '../marks';
 import { sayNumber, type Wording } from './wording';

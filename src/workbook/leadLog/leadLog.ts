@@ -1,8 +1,8 @@
 /** Reads the lead log from its tabs into leads, and never writes to them. */
 import type { Issue } from '../../domain/issue';
 import type { LeadField } from '../../domain/leads/leads';
-import type { LeadReading, LeadRows } from '../../domain/leads/leadRows';
-import { readLeads } from '../../domain/leads/readLeads';
+import type { LeadReading, LeadRows } from '../../domain/leads/reading/leadRows';
+import { readLeads } from '../../domain/leads/reading/readLeads';
 import type { Workbook } from '../../ports';
 import type { LeadLogProblem, LeadLogReading } from './leadLogReading';
 import { locateLeadLog, type LeadLogPlace } from './locateLeadLog';

@@ -1,7 +1,7 @@
 /** What reading the lead log gives: the leads, and an account of every row. */
 import type { Issue } from '../../domain/issue';
 import type { LeadField, Leads } from '../../domain/leads/leads';
-import type { RowIssue } from '../../domain/leads/rowIssue';
+import type { RowIssue } from '../../domain/leads/reading/rowIssue';
 import type { LogSource } from './rowFormulas';
 
 /** Why there is no lead to be had, or not from the columns that were chosen. */

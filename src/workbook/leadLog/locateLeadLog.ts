@@ -1,9 +1,9 @@
 /** Finds the lead log, its deals and its activities: those that were saved, else those that their headers suggest. */
 import type { Issue } from '../../domain/issue';
 import type { LeadField } from '../../domain/leads/leads';
-import { activityKind } from '../../domain/leads/activityKind';
-import { likeness, recogniseActivities, type RecognisedColumns } from '../../domain/leads/recogniseColumns';
-import { valueText } from '../../domain/leads/valueList';
+import { activityKind } from '../../domain/leads/reading/activityKind';
+import { likeness, recogniseActivities, type RecognisedColumns } from '../../domain/leads/headers/recogniseColumns';
+import { valueText } from '../../domain/leads/reading/valueList';
 import type { TabFacts, Workbook } from '../../ports';
 import { MAPPING_NAME, mappingFromCells, type LeadLogMapping, type TabMapping } from './leadLogMapping';
 import type { LeadLogProblem } from './leadLogReading';

@@ -1,7 +1,7 @@
 /** A tab and the columns found on it: as they were chosen, or as their headers suggest. */
-import { foldText } from '../../domain/leads/foldText';
+import { foldText } from '../../domain/text/foldText';
 import type { LeadField } from '../../domain/leads/leads';
-import type { RecognisedColumns } from '../../domain/leads/recogniseColumns';
+import type { RecognisedColumns } from '../../domain/leads/headers/recogniseColumns';
 import type { Issue } from '../../domain/issue';
 import type { TabFacts, Workbook } from '../../ports';
 import type { MappedColumn, TabMapping } from './leadLogMapping';

@@ -1,7 +1,7 @@
 /** Reads the needed columns of a tab, in few and large blocks. */
 import type { Cell } from '../../domain/cell';
 import type { LeadField } from '../../domain/leads/leads';
-import type { LeadRows } from '../../domain/leads/leadRows';
+import type { LeadRows } from '../../domain/leads/reading/leadRows';
 import type { Workbook } from '../../ports';
 import type { LocatedTab } from './locatedTab';
 

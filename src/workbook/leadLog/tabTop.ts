@@ -1,8 +1,8 @@
 /** The top of a user's tab: its headers, what they are recognised as, and some rows below them. */
 import { isBlank, type Cell, type Cells } from '../../domain/cell';
-import { findHeaderRow, findSavedHeaders } from '../../domain/leads/headerRow';
-import { recogniseColumns, type RecognisedColumns } from '../../domain/leads/recogniseColumns';
-import { valueText } from '../../domain/leads/valueList';
+import { findHeaderRow, findSavedHeaders } from '../../domain/leads/headers/headerRow';
+import { recogniseColumns, type RecognisedColumns } from '../../domain/leads/headers/recogniseColumns';
+import { valueText } from '../../domain/leads/reading/valueList';
 import type { TabFacts, Workbook } from '../../ports';
 
 export interface TabTop {

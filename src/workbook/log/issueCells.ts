@@ -2,8 +2,8 @@
 import type { HistoryIssue } from '../../domain/agreement/versions/historyIssue';
 import { isTermKey } from '../../domain/agreement/terms';
 import type { Cell } from '../../domain/cell';
-import type { RowIssue } from '../../domain/leads/rowIssue';
-import { rowRanges } from '../../domain/leads/rowRanges';
+import type { RowIssue } from '../../domain/leads/reading/rowIssue';
+import { rowRanges } from '../../domain/leads/reading/rowRanges';
 import type { RowReasonCode } from '../../locales/leadLog/rowReasons';
 import { ISSUE_COLUMNS, ISSUE_LINES } from './logLayout';
 import type { Language } from '../../locales/language';
