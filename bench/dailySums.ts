@@ -2,8 +2,8 @@
 import { op, table } from 'arquero';
 import { rollup, sum } from 'd3-array';
 import { readLeads } from '../src/domain/leads/reading/readLeads';
-import { dayBuckets } from '../src/domain/report/dayBuckets';
-import { cumulativeByDay } from '../src/domain/report/waterfall';
+import { dayBuckets } from '../src/domain/report/followUp/dayBuckets';
+import { cumulativeByDay } from '../src/domain/report/pace/cumulativeByDay';
 import { localDay } from '../src/domain/time/zone';
 import { FROM_MS, TO_MS } from './support/leadPairs';
 import { logCells } from './support/logCells';

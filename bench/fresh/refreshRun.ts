@@ -1,6 +1,6 @@
 /** A whole refresh, from cells to cells, over a log of some size, and the steps it consists of; prints JSON. */
 import { reportFigures } from '../../src/domain/report/figures';
-import { review } from '../../src/domain/report/review';
+import { review } from '../../src/domain/report/review/review';
 import { refresh } from '../../src/jobs/refresh';
 import { readSheetTexts } from '../../src/locales/readSheetTexts';
 import type { Workbook } from '../../src/ports';

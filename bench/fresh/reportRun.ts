@@ -1,7 +1,7 @@
 /** What a report costs from cells to figures, in a process that has done nothing yet and once it has; prints JSON. */
 import type { Agreement } from '../../src/domain/agreement/agreement';
 import { readLeads } from '../../src/domain/leads/reading/readLeads';
-import { draftTimeline } from '../../src/domain/report/agreementTimeline';
+import { draftTimeline } from '../../src/domain/report/judging/agreementTimeline';
 import { reportFigures } from '../../src/domain/report/figures';
 import { reportTerms } from '../../src/domain/report/reportTerms';
 import { heapBytes } from '../support/heap';

@@ -1,6 +1,6 @@
 /** Everything the sidebar may ask of the server, in values that survive `google.script.run`: no `Date`, no `undefined`. */
 import type { Issue } from '../domain/issue';
-import type { PaceStatus } from '../domain/report/paceFigures';
+import type { PaceStatus } from '../domain/report/pace/paceFigures';
 import type { AgreementEndpoints } from './agreement/contract';
 import type { LeadLogEndpoints } from './leadLog/contract';
 import type { RefreshEndpoints, RefreshView } from './refresh/contract';

@@ -3,7 +3,7 @@
  * the latest month, whatever month somebody looks at on the report.
  */
 import type { Cell } from '../domain/cell';
-import { PACE_STATUSES, type PaceStatus } from '../domain/report/paceFigures';
+import { PACE_STATUSES, type PaceStatus } from '../domain/report/pace/paceFigures';
 import type { FactKey } from '../domain/report/tables';
 import type { Platform } from '../ports';
 import { readFacts, readNewestRun } from '../workbook/figures/readReport';

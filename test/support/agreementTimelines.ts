@@ -1,6 +1,6 @@
 /** Timelines of the twenty leads' agreement, with what a version changes and the day from which on it does. */
 import type { Agreement } from '../../src/domain/agreement/agreement';
-import type { AgreementTimeline, TimedAgreement } from '../../src/domain/report/agreementTimeline';
+import type { AgreementTimeline, TimedAgreement } from '../../src/domain/report/judging/agreementTimeline';
 import { reportTerms, type ReportTerms } from '../../src/domain/report/reportTerms';
 import { dayNumber } from '../../src/domain/time/civilDay';
 import { twentyLeadsAgreement } from './twentyLeads';

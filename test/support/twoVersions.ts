@@ -32,7 +32,7 @@
  *   ask for sales.
  */
 import { reportTerms } from '../../src/domain/report/reportTerms';
-import type { AgreementTimeline } from '../../src/domain/report/agreementTimeline';
+import type { AgreementTimeline } from '../../src/domain/report/judging/agreementTimeline';
 import type { Agreement } from '../../src/domain/agreement/agreement';
 import { dayNumber } from '../../src/domain/time/civilDay';
 import { twentyLeadsAgreement } from './twentyLeads';

@@ -4,9 +4,9 @@ import type { Agreement } from '../agreement/agreement';
 import { capacity } from '../planning/capacity';
 import { checkpoints, type Checkpoint, type CheckpointState } from '../planning/checkpoints';
 import { leadsNeeded, marketingGoal } from '../planning/needs';
-import { agreementOfMonth, type AgreementTimeline, type TimedAgreement } from './agreementTimeline';
-import type { MonthFigures } from './monthlyLog';
-import type { MonthNumber } from './monthStarts';
+import { agreementOfMonth, type AgreementTimeline, type TimedAgreement } from './judging/agreementTimeline';
+import type { MonthFigures } from './months/monthlyLog';
+import type { MonthNumber } from './months/monthStarts';
 import type { ReportTerms } from './reportTerms';
 
 /** Whether the goals of a closed month were met; `null`: not known. */

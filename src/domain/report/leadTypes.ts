@@ -2,12 +2,12 @@
 import type { Leads } from '../leads/leads';
 import { sum } from '../numbers/sum';
 import type { DayNumber } from '../time/calendarRules';
-import { agreementOfMonth, type AgreementTimeline, type TimedAgreement } from './agreementTimeline';
-import { cycleOfMonth, isMature } from './drift';
+import { agreementOfMonth, type AgreementTimeline, type TimedAgreement } from './judging/agreementTimeline';
+import { cycleOfMonth, isMature } from './review/drift';
 import { leadsWithin } from './leadsWithin';
-import { addMonths, measured, monthlyLogs, type Measured } from './monthlyLog';
-import type { MonthNumber, Months } from './monthStarts';
-import { typeRules } from './typeRules';
+import { addMonths, measured, monthlyLogs, type Measured } from './months/monthlyLog';
+import type { MonthNumber, Months } from './months/monthStarts';
+import { typeRules } from './judging/typeRules';
 
 export interface TypeFigures {
   readonly name: string;

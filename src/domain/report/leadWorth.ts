@@ -1,8 +1,8 @@
 /** What each lead is worth: the value of its type in the agreement in force when it was created. */
 import type { Leads } from '../leads/leads';
-import { timelineStarts, type AgreementTimeline } from './agreementTimeline';
-import { byJudge, judgeAt } from './leadJudges';
-import { typeRules } from './typeRules';
+import { timelineStarts, type AgreementTimeline } from './judging/agreementTimeline';
+import { byJudge, judgeAt } from './judging/leadJudges';
+import { typeRules } from './judging/typeRules';
 
 /**
  * Agreed value by lead, in the agreement's currency; 0 for a type that is not agreed.

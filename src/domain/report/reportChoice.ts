@@ -1,5 +1,5 @@
 /** What people chose on the report tab: which month it shows, and how finely follow-up is split. */
-import type { MonthNumber } from './monthStarts';
+import type { MonthNumber } from './months/monthStarts';
 
 /** What speed of follow-up is split by; depth, whose windows take weeks, is split by weeks at the finest. */
 export const GRAINS = ['day', 'week', 'month'] as const;

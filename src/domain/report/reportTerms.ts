@@ -3,9 +3,9 @@ import type { RowValue, ScalarValue, TermValues } from '../agreement/termDeclara
 import { civilDay, parseIsoDay } from '../time/civilDay';
 import type { DatedTarget } from '../planning/targetInForce';
 import type { DayNumber, Weekday } from '../time/calendarRules';
-import type { GoalMode } from './paceFigures';
-import { monthNumber, type MonthNumber } from './monthStarts';
-import type { Meeting } from './nextMeeting';
+import type { GoalMode } from './pace/paceFigures';
+import { monthNumber, type MonthNumber } from './months/monthStarts';
+import type { Meeting } from './meetings/nextMeeting';
 import type { StepTerms } from './steps';
 
 export interface ReportTerms {

@@ -3,7 +3,7 @@ import type { Leads } from '../leads/leads';
 import { targetInForce, type DatedTarget, type TargetMode } from '../planning/targetInForce';
 import type { DayNumber } from '../time/calendarRules';
 import { leadsWithin } from './leadsWithin';
-import { measured, type Measured } from './monthlyLog';
+import { measured, type Measured } from './months/monthlyLog';
 
 export type StepKey = 'proposalRate' | 'salesCycle';
 

@@ -2,7 +2,7 @@
 import { isBlank, type Cell } from '../../domain/cell';
 import { LEAD_FIELDS } from '../../domain/leads/leads';
 import { rowsText } from '../../domain/leads/reading/rowRanges';
-import { unknownTypeRows } from '../../domain/report/unknownTypes';
+import { unknownTypeRows } from '../../domain/report/judging/unknownTypes';
 import type { Platform, Workbook } from '../../ports';
 import { readHistory } from '../../workbook/history/history';
 import { unknownTypeIssue } from '../../workbook/log/issueCells';

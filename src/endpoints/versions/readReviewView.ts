@@ -1,5 +1,5 @@
 /** What the last refresh found about the agreement as a whole: reasons to look at it again, and values far from agreed. */
-import type { ReviewReason } from '../../domain/report/review';
+import type { ReviewReason } from '../../domain/report/review/review';
 import { isoDay } from '../../domain/time/civilDay';
 import type { Workbook } from '../../ports';
 import { readReview } from '../../workbook/figures/readReview';

@@ -4,8 +4,8 @@
  * In a text with plural forms `{number}` is the number that decides between them, as people write it.
  */
 import type { ExplainedKey } from '../../domain/report/explained';
-import type { DriftKey } from '../../domain/report/drift';
-import type { PaceStatus } from '../../domain/report/paceFigures';
+import type { DriftKey } from '../../domain/report/review/drift';
+import type { PaceStatus } from '../../domain/report/pace/paceFigures';
 import type { Grain } from '../../domain/report/reportChoice';
 import type { StepKey } from '../../domain/report/steps';
 import type { ChartKey, FactKey, TableColumn, TableKey } from '../../domain/report/tables';

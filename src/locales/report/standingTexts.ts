@@ -1,5 +1,5 @@
 /** How it stands with the agreement, in the line below the report's title: a missing key does not compile. */
-import type { ReviewCode } from '../../domain/report/review';
+import type { ReviewCode } from '../../domain/report/review/review';
 
 export interface StandingTexts {
   readonly draft: string;

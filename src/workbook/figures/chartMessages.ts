@@ -1,6 +1,6 @@
 /** What each chart says, in the cell above it: one sentence, or what the chart lacks. */
 import type { ReportFigures } from '../../domain/report/figures';
-import { isClosed } from '../../domain/report/reportMonth';
+import { isClosed } from '../../domain/report/months/reportMonth';
 import type { ChartKey } from '../../domain/report/tables';
 import { translate } from '../../locales/translate';
 import { sayNumber, type Wording } from './wording';

@@ -1,7 +1,7 @@
 /** Rows of the tables that charts stand on: days of the month, stretches of hand-off. Unknown is left out. */
 import type { Cell } from '../../domain/cell';
 import type { ReportFigures } from '../../domain/report/figures';
-import type { ByHandOff } from '../../domain/report/followUpFigures';
+import type { ByHandOff } from '../../domain/report/followUp/followUpFigures';
 import type { TableColumn } from '../../domain/report/tables';
 import { civilDay } from '../../domain/time/civilDay';
 import type { DateCells } from '../dateCells';

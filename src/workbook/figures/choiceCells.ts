@@ -1,7 +1,7 @@
 /** What people chose on the report tab, as the log's formulas tell it. */
 import { isDate, type Cell } from '../../domain/cell';
 import { foldText } from '../../domain/text/foldText';
-import { monthNumber, monthOfYear, yearOf, type MonthNumber } from '../../domain/report/monthStarts';
+import { monthNumber, monthOfYear, yearOf, type MonthNumber } from '../../domain/report/months/monthStarts';
 import { GRAINS, type ReportChoice } from '../../domain/report/reportChoice';
 import type { DayNumber } from '../../domain/time/calendarRules';
 import { civilDay, SHEETS_EPOCH_DAY } from '../../domain/time/civilDay';

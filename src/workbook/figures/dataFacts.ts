@@ -1,7 +1,7 @@
 /** The single figures of a run, as cells. `null` is what is not known. */
 import type { Cell } from '../../domain/cell';
 import type { ReportFigures } from '../../domain/report/figures';
-import { monthNumber } from '../../domain/report/monthStarts';
+import { monthNumber } from '../../domain/report/months/monthStarts';
 import type { FactKey } from '../../domain/report/tables';
 import { chartMessages } from './chartMessages';
 import type { DateCells } from '../dateCells';

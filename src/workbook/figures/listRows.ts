@@ -1,8 +1,8 @@
 /** Rows of the tables that people read: who is late, the scoreboard, the monthly log and what follows from it. */
 import type { ReportFigures } from '../../domain/report/figures';
-import { THIN_BELOW, type Measured, type MonthFigures } from '../../domain/report/monthlyLog';
-import { monthOfYear, yearOf, type MonthNumber } from '../../domain/report/monthStarts';
-import type { PeriodSum } from '../../domain/report/periodSums';
+import { THIN_BELOW, type Measured, type MonthFigures } from '../../domain/report/months/monthlyLog';
+import { monthOfYear, yearOf, type MonthNumber } from '../../domain/report/months/monthStarts';
+import type { PeriodSum } from '../../domain/report/months/periodSums';
 import { GRAINS } from '../../domain/report/reportChoice';
 import type { TableKey } from '../../domain/report/tables';
 import { joinList } from '../../locales/joinList';

@@ -1,7 +1,7 @@
 /** Meeting packs: what the leaders and both teams look at, and when they meet next. */
 import type { ReportFigures } from '../../domain/report/figures';
-import type { PackFigures, PackKey } from '../../domain/report/meetingPacks';
-import { nextMeeting, type Meeting } from '../../domain/report/nextMeeting';
+import type { PackFigures, PackKey } from '../../domain/report/meetings/meetingPacks';
+import { nextMeeting, type Meeting } from '../../domain/report/meetings/nextMeeting';
 import type { FactKey } from '../../domain/report/tables';
 import type { DayNumber } from '../../domain/time/calendarRules';
 import { civilDay } from '../../domain/time/civilDay';

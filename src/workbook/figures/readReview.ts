@@ -1,7 +1,7 @@
 /** Reads back what the last refresh said of a review, so that the sidebar asks for it without a look at the leads. */
 import { isTermKey } from '../../domain/agreement/terms';
 import type { Cell } from '../../domain/cell';
-import { reviewCodes, type Review, type ReviewCode, type ReviewReason } from '../../domain/report/review';
+import { reviewCodes, type Review, type ReviewCode, type ReviewReason } from '../../domain/report/review/review';
 import { dataTables } from '../../domain/report/tables';
 import type { Workbook } from '../../ports';
 import { dataBlock, tableBlock } from './dataLayout';

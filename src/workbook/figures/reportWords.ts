@@ -2,9 +2,9 @@
 import { columnLetters } from '../../domain/columnLetters';
 import type { Agreement } from '../../domain/agreement/agreement';
 import { customersNeeded, marketingGoal } from '../../domain/planning/needs';
-import type { AgreementStanding } from '../../domain/report/agreementStanding';
+import type { AgreementStanding } from '../../domain/report/judging/agreementStanding';
 import type { ReportFigures } from '../../domain/report/figures';
-import type { Review } from '../../domain/report/review';
+import type { Review } from '../../domain/report/review/review';
 import { translate } from '../../locales/translate';
 import type { PackMeetings } from './packRows';
 import type { LogSource } from '../leadLog/rowFormulas';

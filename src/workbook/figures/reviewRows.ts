@@ -1,5 +1,5 @@
 /** The review as rows of the data tab, from which the sidebar reads it back without reading a lead. */
-import type { Review } from '../../domain/report/review';
+import type { Review } from '../../domain/report/review/review';
 import type { TableRow } from './chartRows';
 
 /** Stands in the place of a reason's code. English in every language: only Pactline reads it. */

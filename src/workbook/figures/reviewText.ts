@@ -1,6 +1,6 @@
 /** The review in words: why the agreement should be looked at again, and what the next version should say. */
-import type { DriftKey } from '../../domain/report/drift';
-import type { Review, ReviewProposal } from '../../domain/report/review';
+import type { DriftKey } from '../../domain/report/review/drift';
+import type { Review, ReviewProposal } from '../../domain/report/review/review';
 import { translate } from '../../locales/translate';
 import { sayNumber, type Wording } from './wording';
 

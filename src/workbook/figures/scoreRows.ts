@@ -1,5 +1,5 @@
 /** Rows of the scoreboard: what each side reached of its goal, and, apart from it, the rates that move first. */
-import type { DriftKey } from '../../domain/report/drift';
+import type { DriftKey } from '../../domain/report/review/drift';
 import type { ReportFigures } from '../../domain/report/figures';
 import type { TableRow } from './chartRows';
 import { basisOf } from './listRows';

@@ -1,6 +1,6 @@
 /** How it stands with the agreement, in words: the first thing below the report's title. */
-import type { AgreementStanding } from '../../domain/report/agreementStanding';
-import type { Review } from '../../domain/report/review';
+import type { AgreementStanding } from '../../domain/report/judging/agreementStanding';
+import type { Review } from '../../domain/report/review/review';
 import { joinList } from '../../locales/joinList';
 import { translate } from '../../locales/translate';
 import type { Wording } from './wording';

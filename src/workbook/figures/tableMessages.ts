@@ -1,6 +1,6 @@
 /** What each table says, in the line below its title, or which input it lacks. */
 import type { ReportFigures } from '../../domain/report/figures';
-import { isClosed } from '../../domain/report/reportMonth';
+import { isClosed } from '../../domain/report/months/reportMonth';
 import { LEADS_LISTED, type FactKey } from '../../domain/report/tables';
 import { translate } from '../../locales/translate';
 import type { ReportSource } from './reportWords';

@@ -1,7 +1,7 @@
 /** The large figures of the report, each with its label and what stands behind it; a closed month has final words. */
 import type { ReportFigures } from '../../domain/report/figures';
-import type { PaceFigures } from '../../domain/report/paceFigures';
-import { isClosed } from '../../domain/report/reportMonth';
+import type { PaceFigures } from '../../domain/report/pace/paceFigures';
+import { isClosed } from '../../domain/report/months/reportMonth';
 import type { FactKey } from '../../domain/report/tables';
 import { roundNeedUp } from '../../domain/numbers/rounding';
 import { translate } from '../../locales/translate';

@@ -4,16 +4,16 @@ import { changedTerms, type FoldText } from '../../domain/agreement/versions/com
 import { signedLast } from '../../domain/agreement/versions/effectiveDays';
 import { bindingVersions, type Version } from '../../domain/agreement/versions/version';
 import { lastDayOf } from '../../domain/agreement/versions/versionState';
-import { agreementStanding, type AgreementStanding } from '../../domain/report/agreementStanding';
+import { agreementStanding, type AgreementStanding } from '../../domain/report/judging/agreementStanding';
 import {
   agreementAt,
   draftTimeline,
   type AgreementTimeline,
   type TimedAgreement,
-} from '../../domain/report/agreementTimeline';
+} from '../../domain/report/judging/agreementTimeline';
 import { reportTerms } from '../../domain/report/reportTerms';
-import type { ReviewPeriod } from '../../domain/report/review';
-import { unsignedValues, versionTimeline } from '../../domain/report/versionTimeline';
+import type { ReviewPeriod } from '../../domain/report/review/review';
+import { unsignedValues, versionTimeline } from '../../domain/report/judging/versionTimeline';
 import type { DayNumber } from '../../domain/time/calendarRules';
 import { parseIsoDay } from '../../domain/time/civilDay';
 import { localDay } from '../../domain/time/zone';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { draftTimeline } from '../../../src/domain/report/agreementTimeline';
+import { draftTimeline } from '../../../src/domain/report/judging/agreementTimeline';
 import { capacityFigures, companyFigures } from '../../../src/domain/report/company';
-import type { MonthFigures } from '../../../src/domain/report/monthlyLog';
-import { monthNumber } from '../../../src/domain/report/monthStarts';
+import type { MonthFigures } from '../../../src/domain/report/months/monthlyLog';
+import { monthNumber } from '../../../src/domain/report/months/monthStarts';
 import { reportTerms } from '../../../src/domain/report/reportTerms';
 import { twentyLeadsAgreement } from '../../support/twentyLeads';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { draftTimeline } from '../../../src/domain/report/agreementTimeline';
+import { draftTimeline } from '../../../src/domain/report/judging/agreementTimeline';
 import { reportFigures } from '../../../src/domain/report/figures';
 import { reportTerms } from '../../../src/domain/report/reportTerms';
 import type { LeadField, Leads } from '../../../src/domain/leads/leads';

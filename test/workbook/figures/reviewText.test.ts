@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Review } from '../../../src/domain/report/review';
+import type { Review } from '../../../src/domain/report/review/review';
 import type { Language } from '../../../src/locales/language';
 import { sheetTexts } from '../../../src/locales/sheetTexts';
 import { reportFormats } from '../../../src/workbook/figures/reportFormats';
