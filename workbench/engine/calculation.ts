@@ -14,7 +14,7 @@ interface WaitingCalculation {
   _waitingCommandQueue: unknown[];
   _executingDirtyData: Partial<ISetFormulaCalculationStartMutation>;
   _setTimeoutKey: ReturnType<typeof setTimeout>;
-  _generateDirty(commands: unknown[]): Partial<ISetFormulaCalculationStartMutation>;
+  _generateDirty(commands: unknown[]): Partial<ISetFormulaCalculationStartMutation> & { dirtyRanges: object[] };
   _mergeDirty(
     earlier: Partial<ISetFormulaCalculationStartMutation>,
     later: Partial<ISetFormulaCalculationStartMutation>,
@@ -24,7 +24,9 @@ interface WaitingCalculation {
 export interface Calculation {
   /** Calculates everything that waits, now. */
   readonly flush: () => void;
-  /** Marks cells whose formula calls one of these functions, and calculates them. */
+  /** The next `flush` calculates cells with such a formula too. */
+  readonly mark: (isAffected: (formula: string) => boolean) => void;
+  /** Calculates cells with such a formula, and everything that waits, now. */
   readonly recalculate: (isAffected: (formula: string) => boolean) => void;
   readonly isRunning: () => boolean;
   readonly dispose: () => void;
@@ -52,35 +54,51 @@ export function calculationOf(univer: Univer, unitId: string, onFinished: () => 
     if (functionsExecutedState !== undefined) onFinished();
   });
 
+  let marks: ((formula: string) => boolean)[] = [];
+
+  /** Cells with a formula that was marked, as the engine takes them. */
+  const markedRanges = (): object[] => {
+    if (marks.length === 0) return [];
+    const ranges: object[] = [];
+    for (const [sheetId, rows] of Object.entries(injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {})) {
+      for (const [row, columns] of Object.entries(rows ?? {})) {
+        for (const [column, item] of Object.entries(columns as Record<string, { f?: string } | null>)) {
+          const formula = item?.f;
+          if (!formula || !marks.some((isAffected) => isAffected(formula))) continue;
+          const [r, c] = [Number(row), Number(column)];
+          ranges.push({ unitId, sheetId, range: { startRow: r, endRow: r, startColumn: c, endColumn: c } });
+        }
+      }
+    }
+    return ranges;
+  };
+
   const flush = (): void => {
     // A custom function that reads the sheet must not begin the calculation it is part of.
-    while (!running && waiting._waitingCommandQueue.length > 0) {
+    while (!running && (waiting._waitingCommandQueue.length > 0 || marks.length > 0)) {
       clearTimeout(waiting._setTimeoutKey);
+      const commandCount = waiting._waitingCommandQueue.length;
       const dirty = waiting._generateDirty(waiting._waitingCommandQueue);
       waiting._waitingCommandQueue = [];
+      const marked = markedRanges();
+      marks = [];
+      if (commandCount === 0 && marked.length === 0) return;
+      dirty.dirtyRanges.push(...marked);
       waiting._executingDirtyData = waiting._mergeDirty(waiting._executingDirtyData, dirty);
       start({ ...waiting._executingDirtyData });
     }
   };
 
+  const mark = (isAffected: (formula: string) => boolean): void => {
+    marks.push(isAffected);
+  };
+
   return {
     flush,
+    mark,
     recalculate(isAffected) {
+      mark(isAffected);
       flush();
-      const dirtyRanges: { unitId: string; sheetId: string; range: object }[] = [];
-      for (const [sheetId, rows] of Object.entries(injector.get(FormulaDataModel).getFormulaData()[unitId] ?? {})) {
-        for (const [row, columns] of Object.entries(rows ?? {})) {
-          for (const [column, item] of Object.entries(columns as Record<string, { f?: string } | null>)) {
-            if (!item?.f || !isAffected(item.f)) continue;
-            const [r, c] = [Number(row), Number(column)];
-            dirtyRanges.push({ unitId, sheetId, range: { startRow: r, endRow: r, startColumn: c, endColumn: c } });
-          }
-        }
-      }
-      if (dirtyRanges.length > 0) {
-        const empty = waiting._generateDirty([]);
-        start({ ...empty, dirtyRanges } as Partial<ISetFormulaCalculationStartMutation>);
-      }
     },
     isRunning: () => running,
     dispose() {
