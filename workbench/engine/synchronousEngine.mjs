@@ -7,6 +7,7 @@
  * for 0.25.1 and each must be found: another version fails the build instead of quietly staying asynchronous.
  */
 import { readFile } from 'node:fs/promises';
+import { assignFields } from './quickFields.mjs';
 
 const ENGINE_FILE = /@univerjs[\\/]engine-formula[\\/]lib[\\/](es|cjs)[\\/]index\.js$/;
 
@@ -95,7 +96,7 @@ export const synchronousEngine = {
   name: 'synchronous-engine',
   setup(build) {
     build.onLoad({ filter: ENGINE_FILE }, async ({ path }) => ({
-      contents: makeSynchronous(await readFile(path, 'utf8')),
+      contents: assignFields(makeSynchronous(await readFile(path, 'utf8'))),
       loader: 'js',
     }));
   },
