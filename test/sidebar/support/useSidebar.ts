@@ -2,11 +2,11 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Answers } from './fakeServer';
 import { handsOn, type Hands } from './hands';
-import { startSidebarBrowser, type OpenOptions, type Sidebar, type SidebarBrowser } from './sidebarBrowser';
+import { startSidebarBrowser, type Sidebar, type SidebarBrowser } from './sidebarBrowser';
 
 export interface UsedSidebar extends Hands {
-  /** Opens a sidebar before a server of such answers; with `keep`, in the browser of one that is open. */
-  readonly open: (answers?: Partial<Answers>, options?: OpenOptions) => Promise<Sidebar>;
+  /** Opens the sidebar before a server of such answers; another time within a test, on the same device. */
+  readonly open: (answers?: Partial<Answers>) => Promise<Sidebar>;
   /** The one that was opened last. */
   readonly sidebar: () => Sidebar;
 }
@@ -25,14 +25,14 @@ export function useSidebar(): UsedSidebar {
   afterAll(() => browser.close());
   afterEach(async () => {
     if (opened === null) return;
-    const { complaints, page } = opened;
+    const { complaints } = opened;
     opened = null;
-    await page.context().close();
+    await browser.leave();
     expect(complaints).toEqual([]);
   });
   return {
     sidebar,
-    open: async (answers, options) => (opened = await browser.open(answers, options)),
+    open: async (answers) => (opened = await browser.open(answers)),
     ...handsOn(sidebar),
   };
 }
