@@ -12,15 +12,10 @@ import type {
 } from '@univerjs/core';
 import { CellValueType, ICommandService, ObjectMatrix } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import {
-  FormulaDataModel,
-  IDefinedNamesService,
-  LexerTreeBuilder,
-  RemoveDefinedNameMutation,
-  SetDefinedNameMutation,
-} from '@univerjs/engine-formula';
-import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetRangeValuesCommand, SetStyleCommand } from '@univerjs/sheets';
+import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { SetRangeValuesCommand, SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { DefinedNames } from './definedNames';
 
 export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -30,12 +25,6 @@ export interface RawCell {
   readonly pattern: string | null;
   readonly formula: string | null;
   readonly error: string | null;
-}
-
-export interface DefinedName {
-  readonly name: string;
-  /** Such as `'My tab'!$A$1:$B$2`. */
-  readonly formulaOrRefString: string;
 }
 
 const BLANK: RawCell = { value: null, pattern: null, formula: null, error: null };
@@ -53,9 +42,9 @@ export class Book {
   readonly workbook: Workbook;
   readonly facade: FWorkbook;
   readonly unitId: string;
+  readonly names: DefinedNames;
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
-  readonly #names: IDefinedNamesService;
 
   constructor(univer: Univer, api: FUniver, data: Partial<IWorkbookData>) {
     this.univer = univer;
@@ -64,7 +53,7 @@ export class Book {
     this.unitId = this.workbook.getUnitId();
     this.#commands = univer.__getInjector().get(ICommandService);
     this.#formulas = univer.__getInjector().get(FormulaDataModel);
-    this.#names = univer.__getInjector().get(IDefinedNamesService);
+    this.names = new DefinedNames(univer, this.unitId);
   }
 
   /** Keys of the tabs in their order. */
@@ -180,36 +169,6 @@ export class Book {
     if (!this.#commands.syncExecuteCommand(id, { unitId: this.unitId, ...params })) {
       throw new Error(`Univer declined ${id}`);
     }
-  }
-
-  /** Names of ranges, and of formulas that a person may have named. */
-  definedNames(): readonly DefinedName[] {
-    return Object.values(this.#names.getDefinedNameMap(this.unitId) ?? {});
-  }
-
-  /** Moved in place: Univer's own commands would write `#REF!` into the formulas that use the name meanwhile. */
-  setDefinedName(name: string, reference: string): void {
-    const known = this.#definedName(name);
-    // The facade's own way refuses the name of a function; Sheets lets a name and a function share one.
-    this.#commands.syncExecuteCommand(SetDefinedNameMutation.id, {
-      id: known?.id ?? `name-${name}`,
-      unitId: this.unitId,
-      name,
-      formulaOrRefString: reference,
-      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-    });
-  }
-
-  removeDefinedName(name: string): void {
-    const known = this.#definedName(name);
-    if (known) this.#commands.syncExecuteCommand(RemoveDefinedNameMutation.id, { ...known, unitId: this.unitId });
-  }
-
-  #definedName(name: string) {
-    const wanted = name.toLowerCase();
-    return Object.values(this.#names.getDefinedNameMap(this.unitId) ?? {}).find(
-      (one) => one.name.toLowerCase() === wanted,
-    );
   }
 
   totalCells(): number {

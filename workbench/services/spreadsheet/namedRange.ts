@@ -1,5 +1,5 @@
 /** Named ranges: Univer's defined names, which follow inserted and removed rows. */
-import type { DefinedName } from '../../engine/book';
+import type { DefinedName } from '../../engine/definedNames';
 import { parseReference, quotedSheetName, splitSheetName } from '../range/a1';
 import type { ServiceContext } from '../context';
 import { Exception } from '../exception';
@@ -33,15 +33,10 @@ export function rangeOfName(context: ServiceContext, make: ObjectMaker, name: De
   return at && make.range(sheetKey, at);
 }
 
-export function definedName(context: ServiceContext, name: string): DefinedName | null {
-  const wanted = name.toLowerCase();
-  return context.book.definedNames().find((known) => known.name.toLowerCase() === wanted) ?? null;
-}
-
 /** Makes the name, or moves it if it exists. */
 export function setNamedRange(context: ServiceContext, name: unknown, range: GoogleRange): void {
   checkName(name);
-  context.book.setDefinedName(name, absolute(range));
+  context.book.names.set(name, absolute(range));
   markFormulasOf(context, name);
 }
 
@@ -65,7 +60,7 @@ class NamedRangeService extends Service implements Partial<GoogleNamedRange> {
   }
 
   #defined(): DefinedName {
-    const found = definedName(this.#context, this.#name);
+    const found = this.#context.book.names.find(this.#name);
     if (!found) throw new Exception('Named range not found.');
     return found;
   }
@@ -84,7 +79,7 @@ class NamedRangeService extends Service implements Partial<GoogleNamedRange> {
   setName(name: string): GoogleNamedRange {
     const range = this.getRange();
     checkName(name);
-    this.#context.book.removeDefinedName(this.#name);
+    this.#context.book.names.remove(this.#name);
     setNamedRange(this.#context, name, range);
     this.#name = name;
     return this;
@@ -97,7 +92,7 @@ class NamedRangeService extends Service implements Partial<GoogleNamedRange> {
   }
 
   remove(): void {
-    this.#context.book.removeDefinedName(this.#defined().name);
+    this.#context.book.names.remove(this.#defined().name);
   }
 }
 
@@ -107,8 +102,8 @@ export function namedRanges(
   make: ObjectMaker,
   isWanted: (range: GoogleRange) => boolean = () => true,
 ): GoogleNamedRange[] {
-  return context.book
-    .definedNames()
+  return context.book.names
+    .all()
     .filter((name) => {
       const range = rangeOfName(context, make, name);
       return range !== null && isWanted(range);

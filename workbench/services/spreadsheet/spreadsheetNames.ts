@@ -4,7 +4,7 @@ import { addMetadata, metadataWhere } from './developerMetadata';
 import { DeveloperMetadataFinderService } from './developerMetadataFinder';
 import { Exception, wrongArguments } from '../exception';
 import type { GoogleRange, GoogleSheet, GoogleSpreadsheet } from '../google';
-import { definedName, namedRanges, rangeOfName, setNamedRange } from './namedRange';
+import { namedRanges, rangeOfName, setNamedRange } from './namedRange';
 import type { ObjectMaker } from '../range/rangeGeometry';
 import { RangeGeometry } from '../range/rangeGeometry';
 import { Service } from '../service';
@@ -28,7 +28,7 @@ export abstract class SpreadsheetNames extends Service {
   }
 
   getRangeByName(name: string): GoogleRange | null {
-    const found = definedName(this.context, name);
+    const found = this.context.book.names.find(name);
     return found && rangeOfName(this.context, this.make, found);
   }
 
@@ -42,9 +42,9 @@ export abstract class SpreadsheetNames extends Service {
   }
 
   removeNamedRange(name: string): void {
-    const found = definedName(this.context, name);
+    const found = this.context.book.names.find(name);
     if (!found) throw new Exception(`The named range "${name}" does not exist.`);
-    this.context.book.removeDefinedName(found.name);
+    this.context.book.names.remove(found.name);
   }
 
   addDeveloperMetadata(...args: unknown[]): GoogleSpreadsheet {
