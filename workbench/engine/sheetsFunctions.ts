@@ -1,8 +1,11 @@
 /** Functions of Sheets that Univer lacks, or that it has as Excel does. */
 import type { BaseValueObject, FunctionVariantType } from '@univerjs/engine-formula';
-import { BaseFunction, ErrorType, ErrorValueObject, NumberValueObject } from '@univerjs/engine-formula';
+import { BaseFunction, ErrorValueObject, NumberValueObject } from '@univerjs/engine-formula';
 import type { PlainValue } from './engineValues';
 import { engineResult, errorValue, plainArgument, SerialDate } from './engineValues';
+import type { Plain } from './plainCells';
+import { cellsOf, isTrue, rowsOf, single } from './plainCells';
+import { filter, sort } from './sortAndFilter';
 
 export interface CalculationSurroundings {
   /** The present moment as the serial number of the spreadsheet's zone. */
@@ -13,7 +16,6 @@ export interface CalculationSurroundings {
   numberText(value: number, pattern: string | null): string;
 }
 
-type Plain = PlainValue | PlainValue[][];
 type Run = (args: readonly Plain[]) => unknown;
 
 /** None of these functions answers a date. */
@@ -68,12 +70,6 @@ class ClockFunction extends BaseFunction {
   }
 }
 
-const rowsOf = (value: Plain): PlainValue[][] => (Array.isArray(value) ? value : [[value]]);
-const cellsOf = (value: Plain): PlainValue[] => rowsOf(value).flat();
-const single = (value: Plain | undefined): PlainValue => (value === undefined ? '' : (cellsOf(value)[0] ?? ''));
-const numberOf = (value: PlainValue): number => (value instanceof SerialDate ? value.serial : Number(value));
-const isTrue = (value: PlainValue): boolean => value === true || value === 'TRUE' || numberOf(value) > 0;
-
 function withoutSerials(result: unknown): unknown {
   if (Array.isArray(result)) return result.map(withoutSerials);
   return result instanceof SerialDate ? result.serial : result;
@@ -84,49 +80,6 @@ function split(text: string, delimiter: string, byEach: boolean, dropEmpty: bool
   let parts = [text];
   for (const mark of marks) parts = parts.flatMap((part) => part.split(mark));
   return dropEmpty ? parts.filter((part) => part !== '') : parts;
-}
-
-const RANK = { number: 0, string: 1, boolean: 2, object: 0 } as Record<string, number>;
-
-function compare(left: PlainValue, right: PlainValue): number {
-  const difference = (RANK[typeof left] ?? 0) - (RANK[typeof right] ?? 0);
-  if (difference !== 0) return difference;
-  if (typeof left === 'string' && typeof right === 'string') return left.localeCompare(right);
-  return numberOf(left) - numberOf(right);
-}
-
-function sort(args: readonly Plain[]): PlainValue[][] {
-  const rows = rowsOf(args[0] ?? '');
-  const keys: { values: PlainValue[]; sign: number }[] = [];
-  for (let at = 1; at < Math.max(2, args.length); at += 2) {
-    const column = args[at] ?? 1;
-    const values = Array.isArray(column) ? cellsOf(column) : rows.map((row) => row[numberOf(single(column)) - 1] ?? '');
-    keys.push({ values, sign: args[at + 1] === undefined || isTrue(single(args[at + 1])) ? 1 : -1 });
-  }
-  return rows
-    .map((row, index) => ({ row, index }))
-    .sort((left, right) => {
-      for (const { values, sign } of keys) {
-        const [first, second] = [values[left.index] ?? '', values[right.index] ?? ''];
-        // Blanks come last in either direction.
-        if ((first === '') !== (second === '')) return first === '' ? 1 : -1;
-        const order = compare(first, second);
-        if (order !== 0) return order * sign;
-      }
-      return left.index - right.index;
-    })
-    .map(({ row }) => row);
-}
-
-function filter(args: readonly Plain[]): unknown {
-  const rows = rowsOf(args[0] ?? '');
-  const conditions = args.slice(1).map(cellsOf);
-  const byRow = conditions.every((condition) => condition.length === rows.length);
-  const byColumn = conditions.every((condition) => condition.length === rows[0]?.length);
-  if (!byRow && !byColumn) return ErrorValueObject.create(ErrorType.NA);
-  const keep = (index: number): boolean => conditions.every((condition) => isTrue(condition[index] ?? ''));
-  const kept = byRow ? rows.filter((_, row) => keep(row)) : rows.map((row) => row.filter((_, column) => keep(column)));
-  return kept.length === 0 || kept[0]?.length === 0 ? ErrorValueObject.create(ErrorType.NA) : kept;
 }
 
 const key = (value: PlainValue): string => `${typeof value}:${value instanceof SerialDate ? value.serial : value}`;
