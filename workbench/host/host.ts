@@ -19,16 +19,17 @@ import { createClock } from './clock';
 import type { FileContext } from '../services/context';
 import { localeOf } from '../services/context';
 import { chartDescription } from '../services/chart/embeddedChart';
-import { clockEvent, openEvent } from './events';
+import { openEvent } from './events';
 import { Exception } from '../services/exception';
 import { CallJournal } from './execution';
+import { fireTimeTriggers } from './fireTimeTriggers';
 import { followStructure } from './followStructure';
 import { createFormulaRunner } from './formulaRunner';
 import type { GoogleSpreadsheet } from '../services/google';
 import type { AppsScriptHost, HostOptions, User } from './hostTypes';
-import { customFunctionsOf } from './jsdoc';
 import { LockTable } from '../services/script/lock';
-import { readManifest } from './manifest';
+import { readProject } from './project';
+import { callsOneOf, registerFunctions } from './registerFunctions';
 import { openFile, takeSnapshot } from './snapshot';
 import { SpreadsheetService } from '../services/spreadsheet/spreadsheet';
 import { withDefaultHooks } from './uiHooks';
@@ -61,9 +62,7 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
   const users = new Map<string, User>();
   let user: User = options.user ?? { key: 'owner', canEdit: true };
   let userLanguage = options.userLanguage ?? 'en';
-  let files = options.files;
-  let manifest = readManifest(files);
-  let customFunctions = customFunctionsOf(files['Code.js'] ?? '');
+  let project = readProject(options.files);
   users.set(user.key, user);
 
   const book = new Book(univer, api, workbook);
@@ -88,8 +87,11 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
     file,
     journal,
     createRealm,
-    scopes: () => manifest.scopes,
-    surroundings: () => ({ files, addonName, userLanguage, scriptTimeZone: manifest.timeZone, caches, locks }),
+    scopes: () => project.manifest.scopes,
+    surroundings: () => {
+      const { files, manifest } = project;
+      return { files, addonName, userLanguage, scriptTimeZone: manifest.timeZone, caches, locks };
+    },
   });
   const formulas = createFormulaRunner(univer, file, () => runner);
   const structure = followStructure(book, state, ui);
@@ -99,20 +101,7 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
   const spreadsheet = new SpreadsheetService(hands) as unknown as GoogleSpreadsheet;
   const cells = cellInspector(hands, spreadsheet);
 
-  /** Makes the add-on's functions known to the engine; answers their names. */
-  const register = (): readonly string[] => {
-    let names: readonly string[] = [];
-    try {
-      const { realm } = runner.openRealm({ kind: 'load', authMode: 'NONE', user });
-      // Sheets lets a cell call any global function, tagged or not, that does not end in an underscore.
-      names = realm.globalFunctions.filter((name) => !name.endsWith('_'));
-      realm.dispose();
-    } catch (error) {
-      ui.log({ level: 'error', text: `Code.js does not load: ${String(error)}` });
-    }
-    formulas.register(names, customFunctions);
-    return names;
-  };
+  const register = (): readonly string[] => registerFunctions(runner, formulas, project.customFunctions, { user, ui });
   let functionNames = register();
   calculation.recalculate(() => true);
 
@@ -125,7 +114,7 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
   return {
     spreadsheet,
     get customFunctions() {
-      return customFunctions;
+      return project.customFunctions;
     },
     open() {
       runner.execute({ kind: 'open', authMode, user }, (realm) => {
@@ -134,15 +123,11 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
       });
     },
     reload(newFiles) {
-      files = newFiles;
-      manifest = readManifest(files);
-      customFunctions = customFunctionsOf(files['Code.js'] ?? '');
+      project = readProject(newFiles);
       ui.closeSidebar();
       const old = functionNames;
       functionNames = register();
-      const known = [...new Set([...old, ...functionNames])].map((name) => name.replace(/\$/g, '\\$'));
-      const pattern = new RegExp(`(?:${known.join('|')})\\s*\\(`, 'i');
-      if (known.length > 0) calculation.recalculate((formula) => pattern.test(formula));
+      calculation.recalculate(callsOneOf([...new Set([...old, ...functionNames])]));
     },
     run: (name, ...args) => call(name, args),
     callFromSidebar(name, ...args) {
@@ -151,20 +136,7 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
       }
       return call(name, args);
     },
-    fireTimeTriggers: () =>
-      state.triggers
-        .filter(({ kind }) => kind === 'clock')
-        .map(({ id, handler, userKey }) => {
-          const creator = users.get(userKey) ?? { key: userKey, canEdit: true };
-          try {
-            runner.call({ kind: 'trigger', authMode: 'FULL', user: creator }, handler, (realm) => [
-              realm.copy(clockEvent(id, clock.now())),
-            ]);
-            return { handler, error: null };
-          } catch (error) {
-            return { handler, error };
-          }
-        }),
+    fireTimeTriggers: () => fireTimeTriggers(state.triggers, users, runner, clock.now),
     triggers: () => state.triggers.map((trigger) => ({ ...trigger })),
     charts: () => state.charts.map(chartDescription),
     type: cells.type,
