@@ -1,6 +1,5 @@
 /** Everything a person can set going in the page besides working in the grid; long work says what it does. */
 import type { AppsScriptHost, ProjectFiles } from '../host/host';
-import { fillSample } from '../sample/fillSample';
 import type { ChartLayer } from './charts/chartLayer';
 import type { Surroundings } from './chrome/strip';
 import type { Clock } from './clock';
@@ -8,6 +7,8 @@ import { nextPaint } from './dom';
 import { openTable, type OpenedTable } from './csv/openTable';
 import type { Frame } from './frame';
 import type { Grid } from './grid/startGrid';
+import { fillNewFile } from './fillNewFile';
+import { nightToasts } from './nightToasts';
 import { forgetSettings, keepSettings, type Settings } from './settings';
 import type { Autosave } from './store/autosave';
 import { forgetWorkbook, type SavedWorkbook } from './store/savedWorkbook';
@@ -114,21 +115,10 @@ export function createActions({ frame, grid, host, charts, clock, autosave, sett
 
     runNightly: (): Promise<readonly { readonly handler: string; readonly error: unknown }[]> =>
       frame.progress.during('Firing the time triggers…', () => {
-        const count = host.triggers().filter((trigger) => trigger.kind === 'clock').length;
-        const failures = host.fireTimeTriggers().filter(({ error }) => error !== null);
+        const fired = host.fireTimeTriggers();
         settle();
-        for (const { handler, error } of failures) {
-          frame.toast({ message: String(error), title: `${handler} failed`, seconds: -1, isProblem: true });
-        }
-        if (count === 0) {
-          frame.toast({
-            title: 'No nightly refresh is set',
-            message: 'Set it in the sidebar (Extensions ▸ Pactline), then fire it here.',
-          });
-        } else if (failures.length === 0) {
-          frame.toast({ message: count === 1 ? 'The time trigger fired.' : `${count} time triggers fired.` });
-        }
-        return failures;
+        for (const toast of nightToasts(fired)) frame.toast(toast);
+        return fired.filter(({ error }) => error !== null);
       }),
 
     reloadAddOn: (files: ProjectFiles): void => {
@@ -150,20 +140,8 @@ export function createActions({ frame, grid, host, charts, clock, autosave, sett
     },
 
     openWorkbook: async (saved: SavedWorkbook | null, files: ProjectFiles): Promise<void> => {
-      if (saved === null) {
-        const createAgreement = (): void => {
-          if (!/\bfunction callPactline\b/.test(files['Code.js'] ?? '')) return;
-          attempt(() => {
-            const reply = host.callFromSidebar('callPactline', 'createAgreement', { content: 'sample' });
-            const { ok } = reply as { readonly ok: boolean };
-            if (!ok) throw new Error(`The sample agreement was not made: ${JSON.stringify(reply)}`);
-          });
-        };
-        const functionNames = new Set(host.customFunctions.map(({ name }) => name));
-        await frame.progress.during('Filling in the sample…', () =>
-          fillSample(host.spreadsheet, { functionNames, createAgreement }),
-        );
-      }
+      if (saved === null)
+        await frame.progress.during('Filling in the sample…', () => fillNewFile(host, files, attempt));
       const lastTab = saved === null ? null : host.spreadsheet.getSheetByName(saved.activeTab);
       if (lastTab !== null) host.spreadsheet.setActiveSheet(lastTab);
       opener = saved?.sidebarOpener ?? null;
