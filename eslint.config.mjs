@@ -11,7 +11,7 @@ const noAppsScript = [
   'CacheService',
   'Session',
   'Utilities',
-].map((name) => ({ name, message: 'Only src/appsScript names Apps Script; take a port from src/ports.ts.' }));
+].map((name) => ({ name, message: 'Only src/appsScript names Apps Script; take a port from src/ports/.' }));
 
 export default tseslint.config(
   { ignores: ['dist/**', '.workbench/**', 'coverage/**', '**/*.mjs', 'vitest.config.ts'] },

@@ -13,17 +13,11 @@ const CONTRACTS = ['contract', 'agreement/contract', 'leadLog/contract', 'refres
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   'src/locales': ['src/domain'],
-  'src/workbook': ['src/domain', 'src/ports.ts', 'src/locales'],
+  'src/workbook': ['src/domain', 'src/ports', 'src/locales'],
   'src/functions': ['src/domain', 'src/locales'],
-  'src/jobs': ['src/domain', 'src/workbook', 'src/ports.ts', 'src/locales'],
-  'src/endpoints': ['src/domain', 'src/workbook', 'src/jobs', 'src/ports.ts', 'src/locales'],
-  'src/appsScript': [
-    'src/ports.ts',
-    'src/domain',
-    'src/locales',
-    'src/functions/calling/declaration.ts',
-    'src/server.ts',
-  ],
+  'src/jobs': ['src/domain', 'src/workbook', 'src/ports', 'src/locales'],
+  'src/endpoints': ['src/domain', 'src/workbook', 'src/jobs', 'src/ports', 'src/locales'],
+  'src/appsScript': ['src/ports', 'src/domain', 'src/locales', 'src/functions/calling/declaration.ts', 'src/server.ts'],
   'src/sidebar': ['src/domain', 'src/locales', ...CONTRACTS, 'src/functions'],
   workbench: [],
 };
