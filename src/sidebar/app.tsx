@@ -5,7 +5,7 @@ import { languageOf } from '../locales/language';
 import { AnnounceContext } from './announce';
 import { Outcome } from './components/Outcome';
 import { isOfNewerPactline, NewerPactlineContext } from './newerPactline';
-import { CurrentPage } from './pages/CurrentPage';
+import { CurrentPage } from './pages/agreement/CurrentPage';
 import { NewerPactlinePage } from './pages/NewerPactlinePage';
 import { useCall } from './useCall';
 import { WordsContext } from './useWords';

@@ -6,7 +6,7 @@ import { languageOf } from '../locales/language';
 import type { Route } from './route';
 import { useAgreement, type AgreementState } from './agreement/useAgreement';
 import { useCall, type Call } from './useCall';
-import { useLeadLog, type LeadLog } from './useLeadLog';
+import { useLeadLog, type LeadLog } from './leadLog/useLeadLog';
 import { useVersions, type VersionDone, type Versions } from './versions/useVersions';
 
 export interface Session {
