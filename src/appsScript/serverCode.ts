@@ -2,7 +2,7 @@
 import { readPart } from '../locales/readPart';
 import type * as server from '../server';
 
-export type ServerCode = typeof server;
+type ServerCode = typeof server;
 
 /** The variable into which the build bundles `src/server.ts`. */
 const SERVER = 'pactlineServer_';

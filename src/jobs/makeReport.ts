@@ -43,7 +43,7 @@ export interface MadeReport {
   readonly kept: ReadonlyMap<string, Cell>;
 }
 
-export type ReportMaking =
+type ReportMaking =
   { readonly ok: true; readonly made: MadeReport } | { readonly ok: false; readonly problem: RefreshProblem };
 
 const failed = (problem: RefreshProblem): ReportMaking => ({ ok: false, problem });

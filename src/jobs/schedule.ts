@@ -8,7 +8,7 @@ const SCHEDULE_KEY = 'pactline.schedule';
 const OWNER_NAME_LIMIT = 100;
 
 /** What the file knows of its nightly refresh. */
-export interface Schedule {
+interface Schedule {
   /** Tag of the person whose trigger serves the file. */
   readonly tag: string;
   readonly ownerName: string;
@@ -20,7 +20,7 @@ export interface Schedule {
   readonly fileId: string;
 }
 
-export type ScheduleIssueCode = 'hourNotWhole' | 'ownerNameMissing' | 'ownerNameTooLong';
+type ScheduleIssueCode = 'hourNotWhole' | 'ownerNameMissing' | 'ownerNameTooLong';
 
 /** The schedule of this file; `null` where none was made here. */
 export function readFileSchedule({ documentStore, workbook }: Platform): Schedule | null {
@@ -49,7 +49,7 @@ const ownTriggers = ({ triggers }: Platform) => triggers.list().filter(({ handle
 export const hasTrigger = (platform: Platform): boolean => ownTriggers(platform).length > 0;
 
 /** What somebody asks for. */
-export interface ScheduleRequest {
+interface ScheduleRequest {
   readonly hour: number;
   readonly ownerName: string;
 }

@@ -2,7 +2,7 @@
 import type { Language } from './language';
 
 /** Forms of one sentence by number; `count` among the values decides which is taken. */
-export interface Plural {
+interface Plural {
   readonly one: string;
   /** Polish: 2–4, 22–24 … */
   readonly few?: string;

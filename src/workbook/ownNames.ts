@@ -6,7 +6,7 @@ import { MAPPING_NAME } from './leadLog/leadLogMapping';
 import { NAMES } from './report/reportFormulas';
 
 /** Every name that Pactline gives to cells. */
-export const ownNames = (): string[] => [
+const ownNames = (): string[] => [
   ...agreementNames(agreementLayout({}), 0).keys(),
   ...Object.values(NAMES),
   MAPPING_NAME,

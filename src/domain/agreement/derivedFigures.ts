@@ -2,7 +2,7 @@
 import type { UnitKey, ValueKind } from './termDeclaration';
 import type { TableKey, TermKey } from './terms';
 
-export interface DerivedDeclaration {
+interface DerivedDeclaration {
   readonly key: string;
   /** The term below which the figure stands. */
   readonly after: TermKey;
@@ -11,7 +11,7 @@ export interface DerivedDeclaration {
 }
 
 /** A formula that fills several cells. */
-export interface SpillDeclaration {
+interface SpillDeclaration {
   readonly key: string;
   /** The term below which it stands, under a heading of its own; or the table beside whose rows it stands. */
   readonly place: { readonly after: TermKey; readonly rows: number } | { readonly beside: TableKey };

@@ -20,7 +20,7 @@ export type FileRefusalCode =
   /** As `platformFailed`, because the account has not allowed it. */
   | 'notAllowed';
 
-export type RefusalCode = FileRefusalCode | VersionRefusalCode;
+type RefusalCode = FileRefusalCode | VersionRefusalCode;
 
 export type Refusal = Issue<RefusalCode>;
 

@@ -3,7 +3,7 @@ import type { DayNumber } from '../time/calendarRules';
 import { sameWord } from '../text/sameWord';
 
 /** One term of one version. */
-export interface VersionTerm<Value> {
+interface VersionTerm<Value> {
   readonly effectiveDay: DayNumber;
   readonly term: string;
   readonly value: Value;

@@ -3,7 +3,7 @@ import type { Issue } from '../issue';
 import type { HoursIssueCode } from '../time/openingHours';
 
 /** `values` of each: `came` is what stands there, the others are named beside the code. */
-export type OwnTermIssueCode =
+type OwnTermIssueCode =
   | 'blank'
   /** The cell holds an error such as `#REF!`. */
   | 'errorCell'

@@ -22,7 +22,7 @@ export type TableKey = Extract<Declared, { kind: 'table' }>['key'];
 export type ColumnKey<Key extends TableKey> = Extract<Declared, { key: Key; kind: 'table' }>['columns'][number]['key'];
 
 /** The ready wording of a section, which each language must have. */
-export type WordingKey = `${SectionKey}Wording`;
+type WordingKey = `${SectionKey}Wording`;
 
 const byKey = (key: string): TermDeclaration | undefined => terms.find((term) => term.key === key);
 

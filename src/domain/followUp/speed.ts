@@ -3,7 +3,7 @@ import { type WorkingTime, workingMinutes } from '../time/workingTime';
 import { type LeadState, leadState } from './leadState';
 
 /** One entry a lead, epoch milliseconds. */
-export interface HandOffs {
+interface HandOffs {
   readonly handedOffAt: ArrayLike<number>;
   /** Infinity, or NaN, while there is none. */
   readonly firstFollowUpAt: ArrayLike<number>;

@@ -1,7 +1,7 @@
 /** What leads are worth: by agreement, a value a type; by history, close rate times deal size. */
 import { sameWord } from '../text/sameWord';
 
-export interface ValuedType {
+interface ValuedType {
   readonly name: string;
   /** Money, of one such lead. */
   readonly value: number;

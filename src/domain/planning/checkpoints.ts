@@ -1,7 +1,7 @@
 /** Revenue checkpoints of a year: is the monthly rate held, is the shortfall made up, is the year's total reached? */
 import { sum } from '../numbers/sum';
 
-export interface MonthRevenue {
+interface MonthRevenue {
   /** Months since year 0, so that they can be compared: year × 12 + month. */
   readonly month: number;
   /** `null`: not closed yet. */

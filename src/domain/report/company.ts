@@ -10,7 +10,7 @@ import type { MonthNumber } from './months/monthStarts';
 import type { ReportTerms } from './reportTerms';
 
 /** Whether the goals of a closed month were met; `null`: not known. */
-export interface MonthGoals {
+interface MonthGoals {
   readonly month: MonthNumber;
   /** Marketing: as many leads as the agreement needs. */
   readonly marketing: boolean;

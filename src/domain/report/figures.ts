@@ -63,7 +63,7 @@ export interface ReportFigures extends FollowUpFigures {
 }
 
 /** What a lead log gives, as its reading has it. */
-export interface ReportLog {
+interface ReportLog {
   readonly leads: Leads;
   /** The leads, and once more those that were handed on to another owner. */
   readonly clocks: Leads;

@@ -25,7 +25,7 @@ export interface TypeFigures {
 }
 
 /** What the figures of types need besides the leads. */
-export interface TypeSource {
+interface TypeSource {
   readonly timeline: AgreementTimeline;
   /** That of the month shown: its types, goals and values. */
   readonly ofMonth: TimedAgreement;

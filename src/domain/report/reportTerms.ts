@@ -32,14 +32,14 @@ export interface ReportTerms {
   readonly driftLimit: number;
 }
 
-export interface CapacityTerms {
+interface CapacityTerms {
   readonly reps: number | null;
   readonly hoursPerDay: number | null;
   readonly daysPerMonth: number | null;
   readonly minutesPerAttempt: number | null;
 }
 
-export interface CompanyTerms {
+interface CompanyTerms {
   readonly yearlyRevenueGoal: number | null;
   /** Month from which the monthly rate is held. */
   readonly reachRateBy: MonthNumber | null;

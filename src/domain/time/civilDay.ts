@@ -8,7 +8,7 @@ export const MINUTE_MS = 60_000;
 /** Day 0 of Sheets' serials and of its time cells, 1899-12-30, as a day number. */
 export const SHEETS_EPOCH_DAY = -25_569;
 
-export interface CivilDay {
+interface CivilDay {
   readonly year: number;
   /** January is 1. */
   readonly month: number;

@@ -4,7 +4,7 @@ import { DAY_MS, MINUTE_MS, dayNumber, isDayOf } from './civilDay';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
-export interface Moment {
+interface Moment {
   /** Epoch milliseconds where a zone is written, else the wall time as if in UTC. */
   readonly milliseconds: number;
   readonly hasZone: boolean;

@@ -98,7 +98,7 @@ export function isKnownZone(name: string): boolean {
 }
 
 /** A span of time through which the clocks of a zone keep their offset; changes may lie at its ends, or none. */
-export interface SteadySpan {
+interface SteadySpan {
   readonly fromMs: number;
   readonly toMs: number;
   readonly offsetMilliseconds: number;

@@ -5,7 +5,7 @@ import type { Workbook } from '../../ports';
 import { readReview } from '../../workbook/figures/readReview';
 import type { ProposalView, ReviewReasonView } from './contract';
 
-export interface ReviewView {
+interface ReviewView {
   readonly review: readonly ReviewReasonView[];
   readonly proposals: readonly ProposalView[];
 }

@@ -4,7 +4,7 @@ import type { Call } from './arguments';
 import type { FormulaIssue } from './refusal';
 
 /** How a cell is understood. */
-export type ParameterKind =
+type ParameterKind =
   /** A number within bounds. */
   | 'number'
   /** 0 to 1; also text such as `"25%"`. */
@@ -27,7 +27,7 @@ export type ParameterKind =
   /** Rows of `columns`. */
   | 'table';
 
-export type ParameterUnit = 'money' | 'leads' | 'customers' | 'attempts' | 'minutes' | 'hours' | 'days' | 'people';
+type ParameterUnit = 'money' | 'leads' | 'customers' | 'attempts' | 'minutes' | 'hours' | 'days' | 'people';
 
 export interface Parameter {
   /** As it is written in the formula's help: `close_rate`. */
@@ -86,7 +86,7 @@ export interface RowwiseDeclaration extends Declared {
 }
 
 /** A formula that answers once for all its arguments. */
-export interface WholeDeclaration extends Declared {
+interface WholeDeclaration extends Declared {
   readonly run: (call: Call) => Cell | Cells;
 }
 

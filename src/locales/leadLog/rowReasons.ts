@@ -4,7 +4,7 @@ import type { RowIssueCode } from '../../domain/leads/reading/rowIssue';
 /** As an issue of the log, or a type that the agreement does not name, which only the agreement can tell. */
 export type RowReasonCode = RowIssueCode | 'unknownType';
 
-export interface RowReason {
+interface RowReason {
   /** A phrase; what stood in the first such cell is put behind it. */
   readonly reason: string;
   /** A sentence. */

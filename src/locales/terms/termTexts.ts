@@ -15,7 +15,7 @@ export interface TermText {
   readonly help: string;
 }
 
-export interface SpillText<Column extends string> {
+interface SpillText<Column extends string> {
   readonly title: string;
   readonly help: string;
   readonly columns: Readonly<Record<Column, string>>;

@@ -19,7 +19,7 @@ interface FieldProps {
   readonly children: ComponentChildren;
 }
 
-export interface Described {
+interface Described {
   readonly id: string;
   readonly 'aria-describedby': string;
   readonly 'aria-invalid': boolean;

@@ -4,7 +4,7 @@ import { withLatinDigits } from '../../domain/text/latinDigits';
 const NUMERIC = /(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})/;
 
 /** The first sample that can be read both ways, and both readings; epoch milliseconds at midnight UTC. */
-export interface BothWays {
+interface BothWays {
   readonly sample: string;
   readonly dayFirst: number;
   readonly monthFirst: number;

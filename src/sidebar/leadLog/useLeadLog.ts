@@ -5,7 +5,7 @@ import { choiceOf, countChanges } from './leadLogChoice';
 import { useCall, type CallState } from '../useCall';
 
 /** What is chosen beside the log's own columns, and looked at before it is chosen. */
-export type LeadLogPart = 'deals' | 'activities' | 'filter';
+type LeadLogPart = 'deals' | 'activities' | 'filter';
 
 export interface LeadLog {
   readonly view: LeadLogView | null;

@@ -1,7 +1,7 @@
 /** What the working copy of the agreement needs before it can be used, as known without opening its page. */
 import type { VersionsView } from '../../endpoints/versions/contract';
 
-export interface AgreementNeeds {
+interface AgreementNeeds {
   /** `fillIn`: entries are merely empty; `mend`: at least one cannot be used as it is. */
   readonly what: 'fillIn' | 'mend';
   /** How many entries. */

@@ -13,7 +13,7 @@ export const bestToRebuild = (view: VersionsView): VersionView | null =>
   view.versions.find(({ issues }) => issues.length === 0) ??
   null;
 
-export interface VersionStatus {
+interface VersionStatus {
   readonly key: 'versions.statusDraft' | 'versions.statusSigned' | 'versions.statusExpired';
   readonly number: number;
   readonly icon: 'good' | 'note' | 'warning';

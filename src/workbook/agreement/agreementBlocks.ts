@@ -28,7 +28,7 @@ export function agreementBlocks(names: ReadonlyMap<string, Block>): AgreementBlo
 }
 
 /** What {@link readBlocks} finds. */
-export interface ReadBlocks {
+interface ReadBlocks {
   /** As they were asked for, and with the rows that somebody inserted above the first row of a table. */
   readonly blocks: AgreementBlocks;
   readonly contents: ReadonlyMap<string, Cells>;

@@ -21,7 +21,7 @@ export interface TermChange {
 }
 
 /** What of the platform a save needs. */
-export type SavePlatform = Pick<Platform, 'workbook' | 'documentStore' | 'sheetTextsJson'>;
+type SavePlatform = Pick<Platform, 'workbook' | 'documentStore' | 'sheetTextsJson'>;
 
 /**
  * Writes changed terms into their cells. The caller holds the lock and has checked the values.

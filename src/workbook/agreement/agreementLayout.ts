@@ -9,7 +9,7 @@ import {
 } from '../../domain/agreement/termDeclaration';
 import { sectionKeys, terms, wordingKey, type SectionKey } from '../../domain/agreement/terms';
 
-export type DerivedFigure = (typeof derivedFigures)[number];
+type DerivedFigure = (typeof derivedFigures)[number];
 export type Spill = (typeof spills)[number];
 
 export type LayoutRow =

@@ -6,19 +6,16 @@ export interface Styled {
   readonly style: Style;
 }
 
-/** @param styles from the first row on */
+/** @param styles from the first row on, a row each */
 export function mergeRuns(styles: readonly Styled[]): Styled[] {
+  /** By the cells that would go on with each: its columns, its look and the row below it. */
   const runs = new Map<string, Styled>();
-  const merged: Styled[] = [];
   for (const { block, style } of styles) {
-    const key = `${block.column} ${block.columns} ${block.row} ${JSON.stringify(style)}`;
-    const above = runs.get(key);
+    const look = `${block.column} ${block.columns} ${JSON.stringify(style)}`;
+    const above = runs.get(`${block.row} ${look}`);
+    runs.delete(`${block.row} ${look}`);
     const run = above === undefined ? block : { ...above.block, rows: above.block.rows + 1 };
-    const next = `${block.column} ${block.columns} ${block.row + 1} ${JSON.stringify(style)}`;
-    if (above !== undefined) merged.splice(merged.indexOf(above), 1);
-    const styled = { block: run, style };
-    merged.push(styled);
-    runs.set(next, styled);
+    runs.set(`${block.row + 1} ${look}`, { block: run, style });
   }
-  return merged;
+  return [...runs.values()];
 }

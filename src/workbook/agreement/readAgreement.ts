@@ -48,11 +48,12 @@ export function readAgreement(workbook: Workbook): AgreementReading {
 
 /** Names that are gone, and names of two terms on one cell. */
 export function nameIssues(blocks: AgreementBlocks): TermIssue[] {
+  const all = [...blocks];
   return (terms as readonly TermDeclaration[]).flatMap((term): TermIssue[] => {
     const name = nameOf(term);
     const block = blocks.get(term.key);
     if (block === undefined) return [{ code: 'nameMissing', path: term.key, values: { name } }];
-    const other = [...blocks].find(([key, another]) => key !== term.key && overlap(block, another))?.[0];
+    const other = all.find(([key, another]) => key !== term.key && overlap(block, another))?.[0];
     if (other === undefined) return [];
     return [{ code: 'nameDoubled', path: term.key, values: { name, other: nameOf(termOf(other as TermKey)) } }];
   });

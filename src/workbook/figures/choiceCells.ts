@@ -12,7 +12,7 @@ import { KEPT } from '../log/kept';
 import type { ReportFormats } from './reportFormats';
 
 /** By folded text. */
-export type MonthNames = ReadonlyMap<string, MonthNumber>;
+type MonthNames = ReadonlyMap<string, MonthNumber>;
 
 /**
  * Names of the months that can be chosen, as the tab and as English writes them.

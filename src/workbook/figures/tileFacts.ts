@@ -16,7 +16,7 @@ type TileFact = Extract<
 >;
 
 /** Worded, so that all digits are those of the language; `null`: not known, which the report shows as a dash. */
-export type TileFacts = Readonly<Record<TileFact, string | null>>;
+type TileFacts = Readonly<Record<TileFact, string | null>>;
 
 export const tileFacts = (figures: ReportFigures, wording: Wording): TileFacts => ({
   ...standingTiles(figures, wording),
@@ -89,7 +89,7 @@ const statusNote = ({ projected, status }: PaceFigures, { texts }: Wording): str
 const neededText = ({ neededPerWorkingDay }: PaceFigures, { formats }: Wording): string | null =>
   neededPerWorkingDay === null ? null : formats.count(roundNeedUp(neededPerWorkingDay));
 
-export const ofGoal = ({ language, texts }: Wording, actual: string, goal: string): string =>
+const ofGoal = ({ language, texts }: Wording, actual: string, goal: string): string =>
   translate(language, texts.ofGoal, { actual, goal });
 
 type FollowUpTiles = Readonly<Record<`${'met' | 'median' | 'p90' | 'overdue'}${'Text' | 'Note'}`, string | null>>;

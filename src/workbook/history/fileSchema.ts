@@ -5,7 +5,7 @@ import { schemaOf } from './history';
 import { SCHEMA_NAME } from './historyLayout';
 
 /** Numbers of the file's form and of this Pactline's. */
-export type NewerSchema = Readonly<Record<'theirs' | 'mine', number>>;
+type NewerSchema = Readonly<Record<'theirs' | 'mine', number>>;
 
 /** What refuses a file that a newer Pactline has made or changed; `null` for any other. */
 export function newerSchema(workbook: Pick<Workbook, 'readNamed'>): NewerSchema | null {

@@ -18,7 +18,7 @@ import { HISTORY_COLUMN, HISTORY_COLUMNS, NAMED_COLUMNS, VERSIONS_NAME } from '.
 import type { HistoryWords } from './historyWords';
 
 /** What a new version says, and who has signed it so far. */
-export interface NewRecord {
+interface NewRecord {
   readonly number: number;
   readonly effectiveDay: DayNumber;
   readonly values: TermValues;

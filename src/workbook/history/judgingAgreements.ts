@@ -20,7 +20,7 @@ import { localDay } from '../../domain/time/zone';
 import type { HistoryReading } from './history';
 import type { AgreementReading } from '../agreement/readAgreement';
 
-export interface JudgingAgreements {
+interface JudgingAgreements {
   readonly timeline: AgreementTimeline;
   /** The one in force at the instant. */
   readonly inForce: TimedAgreement;

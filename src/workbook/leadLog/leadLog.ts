@@ -25,7 +25,7 @@ export const readLeadLog = (
   depthWindowDays?: number,
 ): LeadLogReading => readLeadLogAt(workbook, locateLeadLog(workbook), agreementZone, currency, depthWindowDays);
 
-export interface LeadLogAt extends LeadLogReading {
+interface LeadLogAt extends LeadLogReading {
   /** Fields whose order of day and month has to be asked. */
   readonly ambiguousFields: readonly LeadField[];
   /** The cells that were read, for lists of their values: of the log, its deals, its activities. */

@@ -8,7 +8,7 @@ import type { MappedColumn, TabMapping } from './leadLogMapping';
 import type { LeadLogProblem } from './leadLogReading';
 import { readTabTop, type TabTop } from './tabTop';
 
-export interface LocatedColumn {
+interface LocatedColumn {
   /** First column is 1. */
   readonly column: number;
   readonly confidence: 'saved' | 'certain' | 'likely';

@@ -11,7 +11,7 @@ import type { SheetTexts } from '../../locales/sheet/sheetTexts';
 import { translate } from '../../locales/translate';
 import { sayNumber, type Wording } from '../figures/wording';
 
-export type ListedIssue = Omit<RowIssue, 'code'> & { readonly code: RowReasonCode };
+type ListedIssue = Omit<RowIssue, 'code'> & { readonly code: RowReasonCode };
 
 /** @param rows sheet rows, ascending; none: no issue */
 export function unknownTypeIssue(rows: readonly number[], tabName: string): ListedIssue[] {

@@ -6,7 +6,7 @@ import type { Block, ChartFacts, ChartSpec, Workbook } from '../../ports';
 import { reportChart } from './reportCharts';
 import { coverSame } from '../sameBlock';
 
-export interface ChartSetting {
+interface ChartSetting {
   readonly tabId: number;
   readonly data: Block;
   /** True where charts that were kept are drawn over the cells of this data tab, whatever people made of them. */

@@ -13,7 +13,7 @@ const ROW_PIXELS = 21;
 const CHART_ROWS = 12;
 
 /** Letters of 20 points need it, also those that go below the line. */
-export const TITLE_PIXELS = 44;
+const TITLE_PIXELS = 44;
 const FIGURE_PIXELS = 38;
 /** Of 10 points. */
 const TWO_LINES_PIXELS = 36;
@@ -33,12 +33,12 @@ const FIRST_SECTION_ROW = 5;
 export const CHOICE_CELLS = { month: { row: CHOICE_ROW, column: 2 }, grain: { row: CHOICE_ROW, column: 6 } } as const;
 
 /** A band and the row on which it begins. */
-export interface PlacedBand {
+interface PlacedBand {
   readonly band: Band;
   readonly row: number;
 }
 
-export interface SectionRows {
+interface SectionRows {
   readonly section: Section;
   readonly headingRow: number;
   readonly bands: readonly PlacedBand[];
@@ -131,7 +131,7 @@ export function tableColumns(band: readonly PlacedTable[]): number[] {
   });
 }
 
-export interface ChartPlace {
+interface ChartPlace {
   readonly row: number;
   readonly column: number;
   readonly widthPixels: number;

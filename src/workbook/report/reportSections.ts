@@ -20,13 +20,13 @@ export interface Tile {
 }
 
 /** A chart with its message in the row above. */
-export interface ChartSlot {
+interface ChartSlot {
   readonly chart: ChartKey;
   readonly message: FactKey;
 }
 
 /** A column of a table, so many columns of the grid wide. */
-export interface PlacedColumn {
+interface PlacedColumn {
   readonly column: TableColumn;
   readonly span: number;
 }

@@ -19,7 +19,7 @@ import { reportContents, reportDress } from './reportTab';
 import type { Spoken } from '../rewordTabs';
 import { sameBlock } from '../sameBlock';
 
-export interface ReportSetUp {
+interface ReportSetUp {
   /** The rectangle that figures are written to. */
   readonly data: Block;
   /** To be kept until the next run. */
@@ -27,7 +27,7 @@ export interface ReportSetUp {
 }
 
 /** What a report tab is made with. */
-export interface ReportMaking {
+interface ReportMaking {
   readonly texts: SheetTexts;
   readonly language: Language;
   readonly choice: ReportChoice;

@@ -24,7 +24,7 @@ export interface VersionRecord extends Version {
   readonly seal: Seal | null;
 }
 
-export interface RecordsReading {
+interface RecordsReading {
   /** By number, ascending. */
   readonly versions: readonly VersionRecord[];
   readonly issues: readonly HistoryIssue[];

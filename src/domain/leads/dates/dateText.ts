@@ -15,7 +15,7 @@ export interface DateText extends TimeText {
 type DayText = Pick<DateText, 'year' | 'first' | 'second' | 'form'>;
 
 /** Days and times of day already taken apart: a log repeats both far more often than both together. */
-export interface DateMemory {
+interface DateMemory {
   readonly days: Map<string, DayText | null>;
   readonly times: Map<string, TimeText | null>;
 }

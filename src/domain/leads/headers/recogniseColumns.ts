@@ -5,7 +5,7 @@ import { ACTIVITY_ALIASES, CLOSING_ALIASES, HEADER_ALIASES, STAGE_ALIASES, type 
 import { headerKeys } from './headerKeys';
 import type { LeadField } from '../leads';
 
-export interface RecognisedColumn {
+interface RecognisedColumn {
   /** First column is 1. */
   readonly column: number;
   readonly confidence: 'certain' | 'likely';

@@ -3,7 +3,7 @@ import type { Cell } from '../../cell';
 import { fitsCurrency } from './currencyMark';
 import { readNumberText, type NumberText } from './numberText';
 
-export interface NumberColumn {
+interface NumberColumn {
   /** NaN for a blank cell and for all that is listed below, but negative numbers, which stay. */
   readonly value: Float64Array;
   readonly unreadable: readonly number[];

@@ -14,7 +14,7 @@ const byInstant = (one: number, other: number): number =>
 const byText = (one: string | undefined, other: string | undefined): number =>
   (one ?? '') < (other ?? '') ? -1 : Number((one ?? '') > (other ?? ''));
 
-export interface RepeatedRows {
+interface RepeatedRows {
   /** Rows of a lead that another row already is. */
   readonly duplicates: readonly number[];
   /** The same, but handed off to another owner, whose clock it is. */

@@ -17,7 +17,7 @@ const STATUSES = {
   accepted: 'accepted|aceptado|aceptada|zaakceptowany|zaakceptowano|kabul|kabul edildi|پذیرفته|پذیرفته شد|aceito',
 } as const;
 
-export type YesNoField = keyof typeof STATUSES;
+type YesNoField = keyof typeof STATUSES;
 
 const has = (list: string, folded: string): boolean => `|${list}|`.includes(`|${folded}|`);
 
@@ -25,7 +25,7 @@ const has = (list: string, folded: string): boolean => `|${list}|`.includes(`|${
 export const valueText = (cell: Cell): string =>
   typeof cell === 'object' ? '' : typeof cell === 'boolean' ? (cell ? 'TRUE' : 'FALSE') : String(cell).trim();
 
-export interface YesNoColumn {
+interface YesNoColumn {
   /** 1 where the value means yes. */
   readonly yes: Uint8Array;
   /** 1 where the value means no; neither where the cell is blank, or nobody has said what its value means. */
@@ -96,7 +96,7 @@ export function onList(cells: readonly Cell[], chosen: readonly string[] | null)
   return listed;
 }
 
-export interface ValueCount {
+interface ValueCount {
   readonly value: string;
   readonly count: number;
 }

@@ -8,7 +8,7 @@ import { readNumberColumn } from '../numbers/numberColumn';
 import type { RowIssue } from './rowIssue';
 import { readYesNoColumn } from './valueList';
 
-export interface WonColumns {
+interface WonColumns {
   /** Epoch milliseconds, NaN where not won. */
   readonly wonAt: Float64Array;
   /** In the agreement's currency, NaN where not known. */

@@ -56,7 +56,7 @@ export interface FollowUpFigures {
 }
 
 /** The span that is looked at. */
-export interface FollowUpSpan {
+interface FollowUpSpan {
   /** IANA name: in which days and weeks are meant. */
   readonly zone: string;
   readonly month: ReportMonth;

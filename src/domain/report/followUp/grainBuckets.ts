@@ -7,10 +7,10 @@ import type { Grain } from '../reportChoice';
 import type { ReportMonth } from '../months/reportMonth';
 
 /** Weeks and months looked back on: a quarter; a year and the month shown. */
-export const WEEKS = 13;
-export const MONTHS = 13;
+const WEEKS = 13;
+const MONTHS = 13;
 
-export interface GrainBuckets {
+interface GrainBuckets {
   readonly grain: Grain;
   /** First day of each. */
   readonly firstDays: readonly DayNumber[];

@@ -3,7 +3,7 @@ import { isSigned, versionInForce, type Version } from '../../agreement/versions
 import { lastDayOf } from '../../agreement/versions/versionState';
 import type { DayNumber } from '../../time/calendarRules';
 
-export interface NumberedDay {
+interface NumberedDay {
   readonly number: number;
   readonly day: DayNumber;
 }
@@ -24,7 +24,7 @@ export interface AgreementStanding {
 }
 
 /** What the standing is told from. */
-export interface StandingSource {
+interface StandingSource {
   /** All that the history holds. */
   readonly versions: readonly Version[];
   /** Those that bind, as `bindingVersions` orders them, and that figures can be computed from. */

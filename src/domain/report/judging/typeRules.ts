@@ -3,7 +3,7 @@ import type { Agreement, LeadType } from '../../agreement/agreement';
 import { sameWord } from '../../text/sameWord';
 import type { Leads } from '../../leads/leads';
 
-export interface TypeRules {
+interface TypeRules {
   /** By index into `leads.types`; `null`: the agreement does not know this type. */
   readonly types: readonly (LeadType | null)[];
   /** Working minutes by type; NaN where the clock does not run. */

@@ -14,7 +14,7 @@ const UNSIGNED = ['monthlyFigures', 'tabLanguage'] as const satisfies readonly T
 export const unsignedValues = (working: TermValues): TermValues =>
   Object.fromEntries(UNSIGNED.map((key) => [key, working[key] ?? null]));
 
-export interface VersionTimeline {
+interface VersionTimeline {
   /** By first day, ascending; none where nothing is signed. */
   readonly entries: readonly TimedAgreement[];
   /** Numbers of versions that no figures can be computed from: signed under rules that have changed since. */

@@ -18,7 +18,7 @@ export const packKeys = ['week', 'month'] as const;
 export type PackKey = (typeof packKeys)[number];
 
 /** Whole days that are over, all of them. */
-export interface PackSpan {
+interface PackSpan {
   readonly firstDay: DayNumber;
   readonly lastDay: DayNumber;
 }
@@ -60,7 +60,7 @@ export const spanBucket = (zone: string, { firstDay, lastDay }: PackSpan): DayBu
   dayBuckets(zone, firstDay, lastDay - firstDay + 1, 1);
 
 /** What a pack is taken from. */
-export interface PackSource {
+interface PackSource {
   readonly timeline: AgreementTimeline;
   /** IANA name in which days are meant. */
   readonly zone: string;

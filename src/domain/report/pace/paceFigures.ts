@@ -31,7 +31,7 @@ export interface PaceFigures {
 }
 
 /** The days of a month as its goal is shared out, and as people count those that are left. */
-export interface PaceDays {
+interface PaceDays {
   readonly month: ReportMonth;
   readonly counted: CountedDays;
   readonly working: CountedDays;

@@ -12,7 +12,7 @@ export interface FormulaHelp {
 export type FormulaHelps = Readonly<Record<string, FormulaHelp>>;
 
 /** What every language has: a text for each parameter of each formula that English helps with. */
-export type Translated<Helps extends FormulaHelps> = {
+type Translated<Helps extends FormulaHelps> = {
   readonly [Name in keyof Helps]: {
     readonly summary: string;
     readonly parameters: { readonly [Parameter in keyof Helps[Name]['parameters']]: string };
