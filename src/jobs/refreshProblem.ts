@@ -1,5 +1,5 @@
 /** Why a refresh brought no new report, as data; words are put to it in the language of the tab or of the person. */
-import type { RefreshProblems } from '../locales/report/reportTexts';
+import type { RefreshProblems } from '../locales/report/refreshProblems';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import { joinList } from '../locales/joinList';
 import { translate } from '../locales/translate';

@@ -6,7 +6,7 @@ import { GRAINS, type ReportChoice } from '../../domain/report/reportChoice';
 import type { DayNumber } from '../../domain/time/calendarRules';
 import { civilDay, SHEETS_EPOCH_DAY } from '../../domain/time/civilDay';
 import { localDay } from '../../domain/time/zone';
-import type { ChoiceTexts } from '../../locales/report/reportTexts';
+import type { ChoiceTexts } from '../../locales/report/choiceTexts';
 import { dataTables } from '../../domain/report/tables';
 import { KEPT } from '../log/kept';
 import type { ReportFormats } from './reportFormats';

@@ -7,7 +7,7 @@ import {
   type TableColumn,
   type TableKey,
 } from '../../domain/report/tables';
-import type { SectionKey } from '../../locales/report/reportTexts';
+import type { SectionKey } from '../../locales/report/wordTexts';
 
 /** A large figure with its label above and a note below. */
 export interface Tile {

@@ -1,9 +1,9 @@
 /** English: the log of refreshes, and what went wrong. */
 import { fieldNames } from '../../leadLog/en/fieldNames';
 import { rowReasons } from '../../leadLog/en/rowReasons';
-import type { ReportTexts } from '../reportTexts';
+import type { LogTexts } from '../logTexts';
 
-export const log: Pick<ReportTexts, 'problems' | 'log'> = {
+export const log: LogTexts = {
   problems: {
     noAgreement: 'There is no agreement in this file. Start it in the sidebar.',
     agreementUnusable: 'The agreement cannot be used as it is. Mend in the sidebar: {terms}.',

@@ -1,10 +1,7 @@
 /** English: title, charts and what they say. */
-import type { ReportTexts } from '../reportTexts';
+import type { WordTexts } from '../wordTexts';
 
-export const words: Pick<
-  ReportTexts,
-  'lines' | 'sections' | 'charts' | 'messages' | 'status' | 'durations' | 'tiles' | 'notes' | 'choices' | 'packs'
-> = {
+export const words: WordTexts = {
   lines: {
     title: '{company} · Sales and marketing agreement · {month}',
     titleWithoutCompany: 'Sales and marketing agreement · {month}',

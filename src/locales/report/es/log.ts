@@ -1,9 +1,9 @@
 /** Spanish: the log of refreshes, and what went wrong. */
 import { fieldNames } from '../../leadLog/es/fieldNames';
 import { rowReasons } from '../../leadLog/es/rowReasons';
-import type { ReportTexts } from '../reportTexts';
+import type { LogTexts } from '../logTexts';
 
-export const log: Pick<ReportTexts, 'problems' | 'log'> = {
+export const log: LogTexts = {
   problems: {
     noAgreement: 'No hay ningún acuerdo en este archivo. Empiécelo en el panel lateral.',
     agreementUnusable: 'El acuerdo no se puede usar tal como está. Corrija en el panel lateral: {terms}.',

@@ -1,25 +1,7 @@
 /** Spanish: the tables of the report and what they say. */
-import type { ReportTexts } from '../reportTexts';
+import type { TableTexts } from '../tableTexts';
 
-export const tables: Omit<
-  ReportTexts,
-  | 'lines'
-  | 'sections'
-  | 'charts'
-  | 'messages'
-  | 'status'
-  | 'durations'
-  | 'tiles'
-  | 'notes'
-  | 'choices'
-  | 'packs'
-  | 'facts'
-  | 'columns'
-  | 'problems'
-  | 'log'
-  | 'standing'
-  | 'keeping'
-> = {
+export const tables: TableTexts = {
   tables: {
     leads: 'Leads por día',
     speed: 'Velocidad de seguimiento por entrega',

@@ -1,9 +1,9 @@
 /** Persian: the log of refreshes, and what went wrong. */
 import { fieldNames } from '../../leadLog/fa/fieldNames';
 import { rowReasons } from '../../leadLog/fa/rowReasons';
-import type { ReportTexts } from '../reportTexts';
+import type { LogTexts } from '../logTexts';
 
-export const log: Pick<ReportTexts, 'problems' | 'log'> = {
+export const log: LogTexts = {
   problems: {
     noAgreement: 'در این فایل توافق‌نامه‌ای نیست. آن را در نوار کناری شروع کنید.',
     agreementUnusable: 'توافق‌نامه به این شکل قابل استفاده نیست. در نوار کناری درست کنید: {terms}.',

@@ -1,25 +1,7 @@
 /** Persian: the tables of the report and what they say. */
-import type { ReportTexts } from '../reportTexts';
+import type { TableTexts } from '../tableTexts';
 
-export const tables: Omit<
-  ReportTexts,
-  | 'standing'
-  | 'keeping'
-  | 'lines'
-  | 'sections'
-  | 'charts'
-  | 'messages'
-  | 'status'
-  | 'durations'
-  | 'tiles'
-  | 'notes'
-  | 'choices'
-  | 'packs'
-  | 'facts'
-  | 'columns'
-  | 'problems'
-  | 'log'
-> = {
+export const tables: TableTexts = {
   tables: {
     leads: 'سرنخ‌ها به روز',
     speed: 'سرعت پیگیری به تاریخ تحویل',

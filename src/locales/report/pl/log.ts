@@ -1,9 +1,9 @@
 /** Polish: the log of refreshes, and what went wrong. */
 import { fieldNames } from '../../leadLog/pl/fieldNames';
 import { rowReasons } from '../../leadLog/pl/rowReasons';
-import type { ReportTexts } from '../reportTexts';
+import type { LogTexts } from '../logTexts';
 
-export const log: Pick<ReportTexts, 'problems' | 'log'> = {
+export const log: LogTexts = {
   problems: {
     noAgreement: 'W tym pliku nie ma umowy. Utwórz ją w panelu bocznym.',
     agreementUnusable: 'Umowy nie można użyć w obecnej postaci. Popraw w panelu bocznym: {terms}.',

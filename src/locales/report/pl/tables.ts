@@ -1,25 +1,7 @@
 /** Polish: the tables of the report and what they say. */
-import type { ReportTexts } from '../reportTexts';
+import type { TableTexts } from '../tableTexts';
 
-export const tables: Omit<
-  ReportTexts,
-  | 'lines'
-  | 'sections'
-  | 'charts'
-  | 'messages'
-  | 'status'
-  | 'durations'
-  | 'tiles'
-  | 'notes'
-  | 'choices'
-  | 'packs'
-  | 'facts'
-  | 'columns'
-  | 'problems'
-  | 'log'
-  | 'standing'
-  | 'keeping'
-> = {
+export const tables: TableTexts = {
   tables: {
     leads: 'Leady według dni',
     speed: 'Szybkość kontaktu według przekazania',

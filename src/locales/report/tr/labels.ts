@@ -1,7 +1,7 @@
 /** Turkish: labels of figures and headings of columns. */
-import type { ReportTexts } from '../reportTexts';
+import type { LabelTexts } from '../labelTexts';
 
-export const labels: Pick<ReportTexts, 'facts' | 'columns'> = {
+export const labels: LabelTexts = {
   facts: {
     titleText: 'Başlık',
     summaryText: 'Özet',

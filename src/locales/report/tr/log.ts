@@ -1,9 +1,9 @@
 /** Turkish: the log of refreshes, and what went wrong. */
 import { fieldNames } from '../../leadLog/tr/fieldNames';
 import { rowReasons } from '../../leadLog/tr/rowReasons';
-import type { ReportTexts } from '../reportTexts';
+import type { LogTexts } from '../logTexts';
 
-export const log: Pick<ReportTexts, 'problems' | 'log'> = {
+export const log: LogTexts = {
   problems: {
     noAgreement: 'Bu dosyada anlaşma yok. Kenar çubuğunda başlatın.',
     agreementUnusable: 'Anlaşma bu hâliyle kullanılamıyor. Kenar çubuğunda düzeltin: {terms}.',

@@ -1,0 +1,9 @@
+/** Labels of single figures and headings of columns. A missing key does not compile. */
+import type { FactKey, TableColumn } from '../../domain/report/tables';
+
+export interface LabelTexts {
+  /** Labels of single figures, beside them on the data tab and above them on the report. */
+  readonly facts: Readonly<Record<FactKey, string>>;
+  /** Headings of the columns that charts and formulas read; `fact` and `value` head the single figures. */
+  readonly columns: Readonly<Record<TableColumn | 'fact' | 'value', string>>;
+}
