@@ -1,6 +1,7 @@
 /** Borders and merged cells of a range. */
 import type { IBorderData, IBorderStyleData } from '@univerjs/core';
 import { BorderStyleTypes } from '@univerjs/core';
+import { keepShown } from '../../engine/keepShown';
 import { BorderStyle } from '../enumerations';
 import { wrongArguments } from '../exception';
 import type { GoogleRange } from '../google';
@@ -49,22 +50,22 @@ export class RangeBorders extends RangeLooks {
   }
 
   merge(): GoogleRange {
-    this.facade().merge();
+    keepShown(this.context.book, () => this.facade().merge());
     return this.self;
   }
 
   mergeAcross(): GoogleRange {
-    this.facade().mergeAcross();
+    keepShown(this.context.book, () => this.facade().mergeAcross());
     return this.self;
   }
 
   mergeVertically(): GoogleRange {
-    this.facade().mergeVertically();
+    keepShown(this.context.book, () => this.facade().mergeVertically());
     return this.self;
   }
 
   breakApart(): GoogleRange {
-    this.facade().breakApart();
+    keepShown(this.context.book, () => this.facade().breakApart());
     return this.self;
   }
 

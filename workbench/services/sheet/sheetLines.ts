@@ -1,4 +1,5 @@
 /** A tab's rows and columns: inserted, removed, sized, hidden. */
+import { keepShown } from '../../engine/keepShown';
 import { displayOf } from '../range/cellValues';
 import type { ServiceContext } from '../context';
 import { Exception, wrongArguments } from '../exception';
@@ -21,9 +22,11 @@ export class SheetLines extends SheetStructure {
     if (!(count >= 1)) throw new Exception('The number of rows must be at least 1.');
     if (!(before >= 1) || before > this.getMaxRows() + 1) throw new Exception('Those rows are out of bounds.');
     checkCellCount(this.context, count * this.getMaxColumns());
-    // Univer inserts nothing before the row after the last.
-    if (before === 1) this.facade.insertRowsBefore(0, count);
-    else this.facade.insertRowsAfter(before - 2, count);
+    keepShown(this.context.book, () => {
+      // Univer inserts nothing before the row after the last.
+      if (before === 1) this.facade.insertRowsBefore(0, count);
+      else this.facade.insertRowsAfter(before - 2, count);
+    });
     return this.self;
   }
 
@@ -31,8 +34,10 @@ export class SheetLines extends SheetStructure {
     if (!(count >= 1)) throw new Exception('The number of columns must be at least 1.');
     if (!(before >= 1) || before > this.getMaxColumns() + 1) throw new Exception('Those columns are out of bounds.');
     checkCellCount(this.context, count * this.getMaxRows());
-    if (before === 1) this.facade.insertColumnsBefore(0, count);
-    else this.facade.insertColumnsAfter(before - 2, count);
+    keepShown(this.context.book, () => {
+      if (before === 1) this.facade.insertColumnsBefore(0, count);
+      else this.facade.insertColumnsAfter(before - 2, count);
+    });
     return this.self;
   }
 
@@ -151,7 +156,7 @@ export class SheetLines extends SheetStructure {
   }
 
   hideColumns(from: number, howMany = 1): void {
-    this.facade.hideColumns(from - 1, howMany);
+    keepShown(this.context.book, () => this.facade.hideColumns(from - 1, howMany));
   }
 
   showColumns(from: number, howMany = 1): void {
@@ -159,7 +164,7 @@ export class SheetLines extends SheetStructure {
   }
 
   hideRows(from: number, howMany = 1): void {
-    this.facade.hideRows(from - 1, howMany);
+    keepShown(this.context.book, () => this.facade.hideRows(from - 1, howMany));
   }
 
   showRows(from: number, howMany = 1): void {

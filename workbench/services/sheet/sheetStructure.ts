@@ -2,6 +2,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { sheetNumber } from '../../engine/book';
+import { keepShown } from '../../engine/keepShown';
 import type { ServiceContext } from '../context';
 import { Exception } from '../exception';
 import type { GoogleSheet } from '../google';
@@ -135,7 +136,7 @@ export class SheetStructure extends Service {
   }
 
   showSheet(): GoogleSheet {
-    this.facade.showSheet();
+    keepShown(this.context.book, () => this.facade.showSheet());
     return this.self;
   }
 
