@@ -1,5 +1,5 @@
 /** A whole refresh, from cells to cells, over a log of some size, and the steps it consists of; prints JSON. */
-import { reportFigures } from '../../src/domain/report/figures';
+import { reportFigures } from '../../src/domain/report/reportFigures';
 import { review } from '../../src/domain/report/review/review';
 import { refresh } from '../../src/jobs/refresh';
 import { readSheetTexts } from '../../src/locales/readSheetTexts';

@@ -2,7 +2,7 @@
 import type { Agreement } from '../../src/domain/agreement/agreement';
 import { readLeads } from '../../src/domain/leads/reading/readLeads';
 import { draftTimeline } from '../../src/domain/report/judging/agreementTimeline';
-import { reportFigures } from '../../src/domain/report/figures';
+import { reportFigures } from '../../src/domain/report/reportFigures';
 import { reportTerms } from '../../src/domain/report/reportTerms';
 import { heapBytes } from '../support/heap';
 import { LOG_FIELDS, logCells } from '../support/logCells';

@@ -4,7 +4,7 @@
  */
 import type { Cell } from '../domain/cell';
 import { PACE_STATUSES, type PaceStatus } from '../domain/report/pace/paceFigures';
-import type { FactKey } from '../domain/report/tables';
+import type { FactKey } from '../domain/report/facts';
 import type { Platform } from '../ports';
 import { readFacts, readNewestRun } from '../workbook/figures/readReport';
 import { rememberingWorkbook } from '../workbook/rememberingWorkbook';

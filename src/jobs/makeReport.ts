@@ -4,7 +4,7 @@ import type { Cell } from '../domain/cell';
 import { scoreGoals, type ReportSource } from '../workbook/figures/reportWords';
 import { isNewer } from '../domain/agreement/versions/schema';
 import { agreementOn } from '../domain/report/judging/agreementTimeline';
-import { reportFigures } from '../domain/report/figures';
+import { reportFigures } from '../domain/report/reportFigures';
 import { monthOfYear, yearOf } from '../domain/report/months/monthStarts';
 import { review } from '../domain/report/review/review';
 import { dayNumber } from '../domain/time/civilDay';

@@ -2,7 +2,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
-import { chartKeys, type FactKey } from '../../src/domain/report/tables';
+import { chartKeys } from '../../src/domain/report/tables';
+import type { FactKey } from '../../src/domain/report/facts';
 import { dataBlock, factCell } from '../../src/workbook/figures/dataLayout';
 import type { Workbench } from '../../workbench/node/index';
 import {

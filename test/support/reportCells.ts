@@ -1,5 +1,6 @@
 /** Finds figures on the data tab by what they are, so that tests do not count rows. */
-import { dataTables, type FactKey, type TableColumn, type TableKey } from '../../src/domain/report/tables';
+import { dataTables, type TableColumn, type TableKey } from '../../src/domain/report/tables';
+import type { FactKey } from '../../src/domain/report/facts';
 import type { Content } from '../../src/ports';
 import { columnBlock, dataBlock, factCell } from '../../src/workbook/figures/dataLayout';
 import type { MemoryPlatform } from './memoryPlatform';

@@ -1,83 +1,4 @@
-/** What a refresh writes down: single facts, and tables of fixed size so that the ranges of charts never change. */
-
-/** In the order in which they stand. A text for people ends in `Text` or `Message`; `Status` is the word of the code. */
-export const factKeys = [
-  'titleText',
-  'choiceText',
-  'summaryText',
-  'asOf',
-  'lastCompleteDay',
-  'rowsRead',
-  'rowsCounted',
-  'leadsMessage',
-  'leadsStatus',
-  'leadsText',
-  'leadsNote',
-  'leadsToDate',
-  'leadGoalToDate',
-  'leadGoal',
-  'neededLabel',
-  'neededText',
-  'neededNote',
-  'neededPerWorkingDay',
-  'projectedLabel',
-  'projectedText',
-  'projectedNote',
-  'projectedLeads',
-  'valueMessage',
-  'valueText',
-  'valueNote',
-  'valueToDate',
-  'valueGoalToDate',
-  'valueGoal',
-  'speedMessage',
-  'metText',
-  'metNote',
-  'metRate',
-  'leadsDue',
-  'medianText',
-  'medianNote',
-  'medianMinutes',
-  'p90Text',
-  'p90Note',
-  'p90Minutes',
-  'overdueNow',
-  'overdueText',
-  'overdueNote',
-  'logTabId',
-  'logIdColumn',
-  'depthMessage',
-  'meanAttempts',
-  'depthTarget',
-  'notReached',
-  'ownersMessage',
-  'overdueMessage',
-  'scoreboardMessage',
-  'indicatorsMessage',
-  'monthsMessage',
-  'periodsMessage',
-  'driftMessage',
-  'typesMessage',
-  'winsMessage',
-  'checkpointsMessage',
-  'stepsMessage',
-  'consequencesMessage',
-  'rewardMessage',
-  'capacityMessage',
-  'trackedMessage',
-  'weekPackMessage',
-  'weekMeetingText',
-  'monthPackMessage',
-  'monthMeetingText',
-  'explainedMessage',
-  'latestLeadsToDate',
-  'latestLeadGoalToDate',
-  'latestLeadsStatus',
-  'latestMetRate',
-  'reviewMessage',
-] as const;
-
-export type FactKey = (typeof factKeys)[number];
+/** What a refresh writes down below its single facts: tables of fixed size, so that the ranges of charts never change. */
 
 /** A month has at most 31 days; rows of days that it lacks stay blank. */
 const DAYS = 31;
@@ -86,6 +7,20 @@ const WEEKS = 13;
 const MONTHS = 13;
 /** Leads that the report lists: as many as one looks at in the morning; a sentence says how many there are. */
 export const LEADS_LISTED = 8;
+
+/** What the monthly log says of a month, of a quarter and of the year. */
+const LOG_COLUMNS = [
+  'leads',
+  'customers',
+  'revenue',
+  'won',
+  'revenueWon',
+  'allRevenue',
+  'cycleDays',
+  'closeRateCreated',
+  'closeRateWon',
+  'basis',
+] as const;
 
 /** Tables in the order in which they stand below the facts; of a chart's table, the first column is the horizontal axis. */
 export const dataTables = {
@@ -101,38 +36,14 @@ export const dataTables = {
   indicators: { rows: 4, columns: ['side', 'measure', 'actual', 'goal', 'basis'] },
   months: {
     rows: MONTHS,
-    columns: [
-      'month',
-      'leads',
-      'customers',
-      'revenue',
-      'won',
-      'revenueWon',
-      'allRevenue',
-      'cycleDays',
-      'closeRateCreated',
-      'closeRateWon',
-      'basis',
-    ],
+    columns: ['month', ...LOG_COLUMNS],
   },
   periods: {
     rows: 4,
-    columns: [
-      'period',
-      'leads',
-      'customers',
-      'revenue',
-      'won',
-      'revenueWon',
-      'allRevenue',
-      'cycleDays',
-      'closeRateCreated',
-      'closeRateWon',
-      'basis',
-    ],
+    columns: ['period', ...LOG_COLUMNS],
   },
   drift: { rows: 4, columns: ['input', 'agreed', 'measured', 'difference', 'basis', 'proposed'] },
-  /** Reasons to look at the agreement again, then what is proposed: see `workbook/reviewRows`. */
+  /** Reasons to look at the agreement again, then what is proposed: see `workbook/figures/reviewRows`. */
   review: { rows: 10, columns: ['reviewReason', 'reviewSubject', 'agreed', 'measured', 'standBehind'] },
   types: {
     rows: 8,

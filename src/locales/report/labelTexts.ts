@@ -1,5 +1,6 @@
 /** Labels of single figures and headings of columns. A missing key does not compile. */
-import type { FactKey, TableColumn } from '../../domain/report/tables';
+import type { TableColumn } from '../../domain/report/tables';
+import type { FactKey } from '../../domain/report/facts';
 
 export interface LabelTexts {
   /** Labels of single figures, beside them on the data tab and above them on the report. */

@@ -1,7 +1,8 @@
 /** Lays the figures of one run into the rectangle of the data tab. Unknown is a blank cell. */
 import type { Cell } from '../../domain/cell';
 import type { ReportFigures } from '../../domain/report/figures';
-import { dataTables, factKeys, type TableColumn, type TableKey } from '../../domain/report/tables';
+import { dataTables, type TableColumn, type TableKey } from '../../domain/report/tables';
+import { factKeys } from '../../domain/report/facts';
 import { chartRows, type TableRow } from './chartRows';
 import { dataFacts } from './dataFacts';
 import { DATA_COLUMNS, dataRows, factRow, tablePlaces } from './dataLayout';

@@ -1,5 +1,6 @@
 /** The look of the data tab: a quiet table, its numbers as charts and readers want them. */
-import { dataTables, type FactKey, type TableColumn, type TableKey } from '../../domain/report/tables';
+import { dataTables, type TableColumn, type TableKey } from '../../domain/report/tables';
+import type { FactKey } from '../../domain/report/facts';
 import type { Block, Style, TabDress } from '../../ports';
 import { COLOURS } from '../colours';
 import { cellFormat } from './columnFormats';

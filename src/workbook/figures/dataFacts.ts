@@ -2,7 +2,7 @@
 import type { Cell } from '../../domain/cell';
 import type { ReportFigures } from '../../domain/report/figures';
 import { monthNumber } from '../../domain/report/months/monthStarts';
-import type { FactKey } from '../../domain/report/tables';
+import type { FactKey } from '../../domain/report/facts';
 import { chartMessages } from './chartMessages';
 import type { DateCells } from '../dateCells';
 import { packFacts } from './packRows';

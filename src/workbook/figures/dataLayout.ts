@@ -1,5 +1,6 @@
 /** Where each fact and table stands on the data tab: one rectangle, the same size in every run. */
-import { dataTables, factKeys, type FactKey, type TableColumn, type TableKey } from '../../domain/report/tables';
+import { dataTables, type TableColumn, type TableKey } from '../../domain/report/tables';
+import { factKeys, type FactKey } from '../../domain/report/facts';
 import type { Block } from '../../ports';
 
 export const DATA_COLUMNS = 12;

@@ -2,7 +2,7 @@
 import type { ReportFigures } from '../../domain/report/figures';
 import type { PackFigures, PackKey } from '../../domain/report/meetings/meetingPacks';
 import { nextMeeting, type Meeting } from '../../domain/report/meetings/nextMeeting';
-import type { FactKey } from '../../domain/report/tables';
+import type { FactKey } from '../../domain/report/facts';
 import type { DayNumber } from '../../domain/time/calendarRules';
 import { civilDay } from '../../domain/time/civilDay';
 import { translate } from '../../locales/translate';

@@ -1,6 +1,6 @@
 /** Reads back what the last refresh wrote, so that nothing is computed twice and everybody sees the same figures. */
 import type { Cell } from '../../domain/cell';
-import { factKeys, type FactKey } from '../../domain/report/tables';
+import { factKeys, type FactKey } from '../../domain/report/facts';
 import type { Workbook } from '../../ports';
 import { dataBlock, factsBlock } from './dataLayout';
 import { sameBlock } from '../sameBlock';

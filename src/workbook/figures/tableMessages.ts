@@ -1,7 +1,8 @@
 /** What each table says, in the line below its title, or which input it lacks. */
 import type { ReportFigures } from '../../domain/report/figures';
 import { isClosed } from '../../domain/report/months/reportMonth';
-import { LEADS_LISTED, type FactKey } from '../../domain/report/tables';
+import { LEADS_LISTED } from '../../domain/report/tables';
+import type { FactKey } from '../../domain/report/facts';
 import { translate } from '../../locales/translate';
 import type { ReportSource } from './reportWords';
 import { sayNumber, type Wording } from './wording';

@@ -2,7 +2,7 @@
 import type { ReportFigures } from '../../domain/report/figures';
 import type { PaceFigures } from '../../domain/report/pace/paceFigures';
 import { isClosed } from '../../domain/report/months/reportMonth';
-import type { FactKey } from '../../domain/report/tables';
+import type { FactKey } from '../../domain/report/facts';
 import { roundNeedUp } from '../../domain/numbers/rounding';
 import { translate } from '../../locales/translate';
 import { marked, type Mark } from '../marks';

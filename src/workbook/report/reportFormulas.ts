@@ -1,5 +1,6 @@
 /** Formulas of the report on the rectangle. They name it instead of pointing at cells, so a new data tab heals them. */
-import { dataTables, type FactKey, type TableColumn, type TableKey } from '../../domain/report/tables';
+import { dataTables, type TableColumn, type TableKey } from '../../domain/report/tables';
+import type { FactKey } from '../../domain/report/facts';
 import type { ReportTexts } from '../../locales/report/reportTexts';
 import type { Formula } from '../../ports';
 import { factRow, tablePlaces } from '../figures/dataLayout';

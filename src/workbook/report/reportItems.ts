@@ -1,6 +1,6 @@
 /** What stands in each cell of a new report, and how it looks: headings, and formulas on the rectangle. */
 import type { Grain } from '../../domain/report/reportChoice';
-import type { FactKey } from '../../domain/report/tables';
+import type { FactKey } from '../../domain/report/facts';
 import type { ReportTexts } from '../../locales/report/reportTexts';
 import type { Content, Style } from '../../ports';
 import { COLOURS } from '../colours';

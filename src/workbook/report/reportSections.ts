@@ -1,12 +1,6 @@
 /** What stands on the report tab, from top to bottom, in the order in which people ask. */
-import {
-  dataTables,
-  LEADS_LISTED,
-  type ChartKey,
-  type FactKey,
-  type TableColumn,
-  type TableKey,
-} from '../../domain/report/tables';
+import { dataTables, LEADS_LISTED, type ChartKey, type TableColumn, type TableKey } from '../../domain/report/tables';
+import type { FactKey } from '../../domain/report/facts';
 import type { SectionKey } from '../../locales/report/wordTexts';
 
 /** A large figure with its label above and a note below. */

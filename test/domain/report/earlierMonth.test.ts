@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftTimeline } from '../../../src/domain/report/judging/agreementTimeline';
-import { reportFigures } from '../../../src/domain/report/figures';
+import { reportFigures } from '../../../src/domain/report/reportFigures';
 import { monthNumber } from '../../../src/domain/report/months/monthStarts';
 import { reportTerms } from '../../../src/domain/report/reportTerms';
 import { AS_OF, twentyLeads, twentyLeadsAgreement } from '../../support/twentyLeads';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factKeys } from '../../../src/domain/report/tables';
+import { factKeys } from '../../../src/domain/report/facts';
 import { sheetTexts } from '../../../src/locales/sheetTexts';
 import { factFormula, figureFormula, statusFormula } from '../../../src/workbook/report/reportFormulas';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LeadField } from '../../../../src/domain/leads/leads';
-import { reportFigures } from '../../../../src/domain/report/figures';
+import { reportFigures } from '../../../../src/domain/report/reportFigures';
 import { nextMeeting } from '../../../../src/domain/report/meetings/nextMeeting';
 import { monthNumber } from '../../../../src/domain/report/months/monthStarts';
 import type { ReportChoice } from '../../../../src/domain/report/reportChoice';

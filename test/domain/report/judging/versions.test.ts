@@ -6,9 +6,9 @@ import {
   draftTimeline,
   type AgreementTimeline,
 } from '../../../../src/domain/report/judging/agreementTimeline';
-import { companyFigures } from '../../../../src/domain/report/company';
+import { companyFigures } from '../../../../src/domain/report/companyFigures';
 import { drift } from '../../../../src/domain/report/review/drift';
-import { reportFigures } from '../../../../src/domain/report/figures';
+import { reportFigures } from '../../../../src/domain/report/reportFigures';
 import { followUpColumns } from '../../../../src/domain/report/followUp/followUpColumns';
 import { monthlyLog } from '../../../../src/domain/report/months/monthlyLog';
 import { monthNumber, monthsUpTo } from '../../../../src/domain/report/months/monthStarts';

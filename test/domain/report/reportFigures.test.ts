@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftTimeline } from '../../../src/domain/report/judging/agreementTimeline';
-import { reportFigures } from '../../../src/domain/report/figures';
+import { reportFigures } from '../../../src/domain/report/reportFigures';
 import { reportTerms } from '../../../src/domain/report/reportTerms';
 import type { LeadField, Leads } from '../../../src/domain/leads/leads';
 import { instant, leadColumns, type LeadRow } from '../../support/leadColumns';

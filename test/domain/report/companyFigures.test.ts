@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftTimeline } from '../../../src/domain/report/judging/agreementTimeline';
-import { capacityFigures, companyFigures } from '../../../src/domain/report/company';
+import { companyFigures } from '../../../src/domain/report/companyFigures';
+import { capacityFigures } from '../../../src/domain/report/capacityFigures';
 import type { MonthFigures } from '../../../src/domain/report/months/monthlyLog';
 import { monthNumber } from '../../../src/domain/report/months/monthStarts';
 import { reportTerms } from '../../../src/domain/report/reportTerms';

@@ -1,7 +1,6 @@
 /** What both sides carry together: checkpoints of the year, months in which all goals were met, what then follows. */
 import { escalationDays, type EscalationDays } from '../agreement/escalation';
 import type { Agreement } from '../agreement/agreement';
-import { capacity } from '../planning/capacity';
 import { checkpoints, type Checkpoint, type CheckpointState } from '../planning/checkpoints';
 import { leadsNeeded, marketingGoal } from '../planning/needs';
 import { agreementOfMonth, type AgreementTimeline, type TimedAgreement } from './judging/agreementTimeline';
@@ -107,23 +106,4 @@ function yearCheckpoints(
     return { month, revenue: month < firstOpenMonth ? (allRevenue.get(month) ?? null) : null };
   });
   return checkpoints(months, yearlyRevenueGoal / 12, reachRateBy, yearlyRevenueGoal);
-}
-
-export interface CapacityFigures {
-  /** Leads a month that the people in sales can work properly; `null`: a term it needs is not agreed. */
-  readonly leads: number | null;
-  /** Leads a month that ask for sales, as promised; `null`: no type has a goal. */
-  readonly planned: number | null;
-}
-
-/** What sales can work against what marketing plans to hand over. */
-export function capacityFigures({ agreement, terms }: TimedAgreement): CapacityFigures {
-  const { depthTargetAttempts, leadTypes } = agreement;
-  const { reps, hoursPerDay, daysPerMonth, minutesPerAttempt } = terms.capacity;
-  const isKnown = reps !== null && hoursPerDay !== null && daysPerMonth !== null && minutesPerAttempt !== null;
-  const asking = leadTypes.filter(({ asksForSales, monthlyGoal }) => asksForSales && monthlyGoal !== null);
-  return {
-    leads: isKnown ? capacity(reps, hoursPerDay, daysPerMonth, depthTargetAttempts, minutesPerAttempt) : null,
-    planned: asking.length > 0 ? asking.reduce((total, { monthlyGoal }) => total + monthlyGoal!, 0) : null,
-  };
 }
