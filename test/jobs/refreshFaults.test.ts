@@ -1,23 +1,17 @@
-import { describe, expect, it } from 'vitest';
+/** A refresh in which a call fails or the run is killed: half a report is never left, and the next run puts all right. */
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
 import { chartKeys } from '../../src/domain/report/tables';
 import { refresh } from '../../src/jobs/refresh';
 import type { Content } from '../../src/ports';
 import { Killed } from '../support/callLog';
+import { madeOnce } from '../support/madeOnce';
 import type { MemoryPlatform } from '../support/memoryPlatform';
 import { AS_OF } from '../support/twentyLeads';
 import { LEADS_TAB, twentyLeadsFile, twentyLeadsTerms } from '../support/twentyLeadsFile';
 import { writeVersion } from '../support/versions';
 
 const NIGHT = 86_400_000;
-
-/** A file whose first refresh went well; the next is a night later, with one lead more, and its second version begins. */
-function refreshedFile(): MemoryPlatform {
-  const platform = twentyLeadsFile();
-  writeVersion(platform, twentyLeadsTerms(), '2026-07-01');
-  writeVersion(platform, { ...twentyLeadsTerms(), responseTarget: 90 }, '2026-11-22');
-  return afterFirstNight(platform);
-}
 
 function afterFirstNight(platform: MemoryPlatform): MemoryPlatform {
   refresh(platform);
@@ -26,6 +20,14 @@ function afterFirstNight(platform: MemoryPlatform): MemoryPlatform {
   platform.log.reset();
   return platform;
 }
+
+/** A file whose first refresh went well; the next is a night later, with one lead more, and its second version begins. */
+const refreshedFile = madeOnce(() => {
+  const platform = twentyLeadsFile();
+  writeVersion(platform, twentyLeadsTerms(), '2026-07-01');
+  writeVersion(platform, { ...twentyLeadsTerms(), responseTarget: 90 }, '2026-11-22');
+  return afterFirstNight(platform);
+});
 
 /** All that the report is made of; stamps and log apart. */
 const reportOf = (platform: MemoryPlatform): Content[][][] => [platform.contents('data'), platform.contents('report')];
@@ -36,82 +38,98 @@ const status = (platform: MemoryPlatform) => ({
   problem: platform.named('SLA_REFRESH_PROBLEM'),
 });
 
-const good = refreshedFile();
-const lastReport = reportOf(good);
-refresh(good);
-const nextReport = reportOf(good);
-const nextHistory = good.contents('history');
-const places = good.log.all().filter(({ kind }) => kind !== 'free');
+/** What a run asks of the platform and can fail in, from 1 on, each with words for a test that fails there. */
+const placesOf = (platform: MemoryPlatform): (readonly [number: number, place: string])[] =>
+  platform.log
+    .all()
+    .filter(({ kind }) => kind !== 'free')
+    .map(({ name }, index) => [index + 1, `call ${index + 1}, ${name}`]);
 
-describe.each(['before', 'after'] as const)('a call that fails %s it is applied', (moment) => {
-  it.each(places.map(({ name }, index) => [index + 1, name] as const))(
-    'leaves a whole report, says so where it can, and the next run recovers: %i %s',
-    (number) => {
-      const platform = refreshedFile();
-      platform.log.failCall(number, moment);
-      let said = true;
-      try {
-        const outcome = refresh(platform);
-        said = outcome !== 'busy' && outcome.problem?.code === 'platformFailed';
-      } catch {
-        said = false;
+describe('a refresh, a night after a good one', () => {
+  let lastReport: Content[][][];
+  let nextReport: Content[][][];
+  let nextHistory: Content[][];
+  let places: ReturnType<typeof placesOf>;
+
+  beforeAll(() => {
+    const good = refreshedFile();
+    lastReport = reportOf(good);
+    refresh(good);
+    nextReport = reportOf(good);
+    nextHistory = good.contents('history');
+    places = placesOf(good);
+    expect(places.length).toBeGreaterThan(10);
+  });
+
+  it.each(['before', 'after'] as const)(
+    'leaves a whole report where any call fails %s it is applied, says so where it can, and the next run recovers',
+    (moment) => {
+      for (const [number, place] of places) {
+        const platform = refreshedFile();
+        platform.log.failCall(number, moment);
+        let said = true;
+        try {
+          const outcome = refresh(platform);
+          said = outcome !== 'busy' && outcome.problem?.code === 'platformFailed';
+        } catch {
+          said = false;
+        }
+        const left = reportOf(platform);
+        expect([lastReport, nextReport], place).toContainEqual(left);
+        if (said) expect(status(platform).problem, place).toMatch(/Google Sheets could not do its part/);
+
+        platform.log.revive();
+        expect(refresh(platform), place).toMatchObject({ problem: null });
+        expect(reportOf(platform), place).toEqual(nextReport);
+        expect(platform.contents('history'), place).toEqual(nextHistory);
+        expect(status(platform).problem, place).toBe('');
+        expect(platform.sheet('report').charts.size, place).toBe(chartKeys.length);
       }
-      const left = reportOf(platform);
-      expect([lastReport, nextReport]).toContainEqual(left);
-      if (said) expect(status(platform).problem).toMatch(/Google Sheets could not do its part/);
+    },
+  );
 
-      platform.log.revive();
-      expect(refresh(platform)).toMatchObject({ problem: null });
-      expect(reportOf(platform)).toEqual(nextReport);
-      expect(platform.contents('history')).toEqual(nextHistory);
-      expect(status(platform).problem).toBe('');
-      expect(platform.sheet('report').charts.size).toBe(chartKeys.length);
+  it.each(['before', 'after'] as const)(
+    'leaves a whole report where it is killed %s any call, and the next run says that it was cut short',
+    (moment) => {
+      for (const [number, place] of places) {
+        const platform = refreshedFile();
+        platform.log.killAtCall(number, moment);
+        expect(() => refresh(platform), place).toThrow(Killed);
+        expect([lastReport, nextReport], place).toContainEqual(reportOf(platform));
+
+        platform.log.revive();
+        const { started, finished } = status(platform);
+        const wasCut = finished === '';
+        expect(wasCut, place).toBe(started instanceof Date && started.getTime() === AS_OF + NIGHT && finished === '');
+        expect(refresh(platform), place).toMatchObject({ problem: null });
+        expect(reportOf(platform), place).toEqual(nextReport);
+        expect(platform.contents('history'), place).toEqual(nextHistory);
+        const runs = platform.contents('log').slice(2, 5);
+        expect(runs[1]![13], place).toBe(wasCut ? 'Ended by Google Sheets before it was done' : '');
+      }
     },
   );
 });
 
-describe.each(['before', 'after'] as const)('a run that is killed %s a call', (moment) => {
-  it.each(places.map(({ name }, index) => [index + 1, name] as const))(
-    'leaves a whole report, and the next run says that it was cut short: %i %s',
-    (number) => {
-      const platform = refreshedFile();
-      platform.log.killAtCall(number, moment);
-      expect(() => refresh(platform)).toThrow(Killed);
-      expect([lastReport, nextReport]).toContainEqual(reportOf(platform));
-
-      platform.log.revive();
-      const { started, finished } = status(platform);
-      const wasCut = finished === '';
-      expect(wasCut).toBe(started instanceof Date && started.getTime() === AS_OF + NIGHT && finished === '');
-      expect(refresh(platform)).toMatchObject({ problem: null });
-      expect(reportOf(platform)).toEqual(nextReport);
-      expect(platform.contents('history')).toEqual(nextHistory);
-      const runs = platform.contents('log').slice(2, 5);
-      expect(runs[1]![13]).toBe(wasCut ? 'Ended by Google Sheets before it was done' : '');
-    },
-  );
-});
-
-describe('a first refresh that is killed', () => {
-  const first = twentyLeadsFile();
-  refresh(first);
-  const firstReport = reportOf(first);
-  const calls = first.log.all().filter(({ kind }) => kind !== 'free');
-
-  it.each(calls.map(({ name }, index) => [index + 1, name] as const))(
-    'leaves no twin of a tab or chart behind: %i %s',
-    (number) => {
-      for (const moment of ['before', 'after'] as const) {
+describe('a first refresh', () => {
+  it.each(['before', 'after'] as const)(
+    'leaves no twin of a tab or chart behind where it is killed %s any call',
+    (moment) => {
+      const first = twentyLeadsFile();
+      refresh(first);
+      const firstReport = reportOf(first);
+      const rolesOf = (platform: MemoryPlatform) => platform.file.sheets.map(({ role }) => role).sort();
+      const places = placesOf(first);
+      expect(places.length).toBeGreaterThan(10);
+      for (const [number, place] of places) {
         const platform = twentyLeadsFile();
         platform.log.killAtCall(number, moment);
-        expect(() => refresh(platform)).toThrow(Killed);
+        expect(() => refresh(platform), place).toThrow(Killed);
         platform.log.revive();
-        expect(refresh(platform)).toMatchObject({ problem: null });
-        expect(reportOf(platform)).toEqual(firstReport);
-        expect(platform.file.sheets.map(({ role }) => role).sort()).toEqual(
-          first.file.sheets.map(({ role }) => role).sort(),
-        );
-        expect(platform.sheet('report').charts.size).toBe(chartKeys.length);
+        expect(refresh(platform), place).toMatchObject({ problem: null });
+        expect(reportOf(platform), place).toEqual(firstReport);
+        expect(rolesOf(platform), place).toEqual(rolesOf(first));
+        expect(platform.sheet('report').charts.size, place).toBe(chartKeys.length);
       }
     },
   );
@@ -160,7 +178,7 @@ describe('a refresh that has nothing to work with', () => {
     const platform = refreshedFile();
     platform.workbook.removeTab(platform.sheet(LEADS_TAB).id);
     expect(refresh(platform)).toMatchObject({ problem: { code: 'noLeadLog' } });
-    expect(reportOf(platform)).toEqual(lastReport);
+    expect(reportOf(platform)).toEqual(reportOf(refreshedFile()));
   });
 
   it('keeps the log of issues that belongs to the report that stands', () => {
@@ -178,7 +196,7 @@ describe('a refresh that takes too long', () => {
     platform.setCallDuration(60_000);
     expect(refresh(platform)).toMatchObject({ problem: { code: 'tooLong' } });
     expect(status(platform).problem).toMatch(/took too long for one run/);
-    expect(reportOf(platform)).toEqual(lastReport);
+    expect(reportOf(platform)).toEqual(reportOf(refreshedFile()));
   });
 });
 

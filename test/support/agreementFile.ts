@@ -6,6 +6,7 @@ import type { TermIssue } from '../../src/domain/agreement/termIssue';
 import { en } from '../../src/locales/sheet/en';
 import { createAgreement } from '../../src/endpoints/agreement/agreement';
 import type { Block } from '../../src/ports';
+import { madeOnce } from './madeOnce';
 import { createMemoryPlatform, type MemoryOptions, type MemoryPlatform } from './memoryPlatform';
 
 /** The sample agreement's values, with some replaced. */
@@ -24,13 +25,12 @@ export const emptyFile = (options: MemoryOptions = {}): MemoryPlatform =>
   createMemoryPlatform({ timeZone: 'Europe/Warsaw', ...options });
 
 /** A file that holds the sample agreement. */
-export function sampleFile(options: MemoryOptions = {}): MemoryPlatform {
+export const sampleFile = madeOnce((options: MemoryOptions = {}): MemoryPlatform => {
   const platform = emptyFile(options);
   const reply = createAgreement(platform, { content: 'sample' });
   if (!reply.ok) throw new Error(JSON.stringify(reply.issues));
-  platform.log.reset();
   return platform;
-}
+});
 
 /** Types into the cells of a named range as a person would: row by row from its first cell. */
 export function typeInto(platform: MemoryPlatform, name: string, rows: readonly (readonly ScalarValue[])[]): void {

@@ -76,6 +76,27 @@ describe('the platform in memory', () => {
     expect(yours.documentStore.get('owner')).toBe('tag');
   });
 
+  it('makes copies of itself, of which none follows the other', () => {
+    const platform = createMemoryPlatform({ userLocale: 'fa' });
+    const tab = platform.workbook.addTab('SLA Data', 'data');
+    platform.workbook.write(block(tab.id, 1, 1), [['before']]);
+    platform.userStore.set('seen', 'before');
+    platform.log.failCall(1, 'before');
+    const copy = platform.copy();
+    copy.workbook.write(block(tab.id, 1, 1), [['after']]);
+    copy.userStore.set('seen', 'after');
+    copy.triggers.addNightly(2, 'Etc/UTC');
+    copy.workbook.setName('SLA_AS_OF', block(tab.id, 1, 1));
+    copy.setNow(0);
+    platform.log.revive();
+    expect(copy.userLocale()).toBe('fa');
+    expect(platform.contents('data')).toEqual([['before']]);
+    expect(platform.userStore.get('seen')).toBe('before');
+    expect(platform.triggers.list()).toEqual([]);
+    expect(platform.workbook.names().size).toBe(0);
+    expect(platform.now()).not.toBe(0);
+  });
+
   it('gives the lock to one run at a time', () => {
     const platform = createMemoryPlatform();
     expect(platform.withLock(10, () => platform.withLock(10, () => 'inner'))).toBe('busy');

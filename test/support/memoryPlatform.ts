@@ -6,7 +6,7 @@ import { NIGHTLY_HANDLER, type Content, type NightlyTrigger, type Platform, type
 import { createCallLog, type CallLog } from './callLog';
 import { contentsOf, createMemorySheet, type MemorySheet } from './memorySheet';
 import { createMemoryStore } from './memoryStore';
-import { createMemoryFile, createMemoryWorkbook, type MemoryFile } from './memoryWorkbook';
+import { copyOfFile, createMemoryFile, createMemoryWorkbook, type MemoryFile } from './memoryWorkbook';
 
 export interface MemoryTrigger extends NightlyTrigger {
   readonly hour: number;
@@ -46,6 +46,8 @@ export interface MemoryPlatform extends Platform {
   otherUser(userLocale?: string): MemoryPlatform;
   /** The platform lets the lock of a run go while the run still works. */
   loseLock(): void;
+  /** This person at the same file as it is now, with a log of its own and without faults: neither file follows the other. */
+  copy(): MemoryPlatform;
 }
 
 interface Shared {
@@ -56,6 +58,18 @@ interface Shared {
   heldByAnother: boolean;
   tags: number;
 }
+
+/** What belongs to one person at one file. */
+interface Own {
+  readonly nightlyTriggers: MemoryTrigger[];
+  readonly userValues: Map<string, string>;
+  userLocale: string;
+}
+
+let packedTexts: string | null = null;
+
+/** The words of the tabs as a build lays them out; they are the same for every platform. */
+const builtTexts = (): string => (packedTexts ??= packParts(sheetTexts()));
 
 /**
  * A platform over an empty file.
@@ -73,14 +87,15 @@ export function createMemoryPlatform(options: MemoryOptions = {}): MemoryPlatfor
     heldByAnother: false,
     tags: 0,
   };
-  return platformOver(shared, options);
+  return platformOver(shared, newcomer(options.userLocale), options);
 }
 
-function platformOver(shared: Shared, options: MemoryOptions): MemoryPlatform {
+const newcomer = (userLocale = 'en'): Own => ({ nightlyTriggers: [], userValues: new Map(), userLocale });
+
+function platformOver(shared: Shared, own: Own, options: MemoryOptions): MemoryPlatform {
   const { file } = shared;
+  const { nightlyTriggers } = own;
   const log = createCallLog();
-  const nightlyTriggers: MemoryTrigger[] = [];
-  let userLocale = options.userLocale ?? 'en';
 
   const sheet = (nameOrRole: string): MemorySheet => {
     const found = file.sheets.find(({ name, role }) => name === nameOrRole || role === (nameOrRole as TabRole));
@@ -91,7 +106,7 @@ function platformOver(shared: Shared, options: MemoryOptions): MemoryPlatform {
   return {
     workbook: createMemoryWorkbook(file, log),
     documentStore: createMemoryStore('documentStore', shared.documentValues, log),
-    userStore: createMemoryStore('userStore', new Map(), log),
+    userStore: createMemoryStore('userStore', own.userValues, log),
     triggers: {
       list: () => log.run('triggers.list', 'trigger', null, () => nightlyTriggers.slice()),
       addNightly: (hour, timeZone) =>
@@ -107,7 +122,7 @@ function platformOver(shared: Shared, options: MemoryOptions): MemoryPlatform {
         }),
     },
     now: () => shared.now,
-    userLocale: () => userLocale,
+    userLocale: () => own.userLocale,
     randomTag: () => `tag-${++shared.tags}`,
     withLock: (waitMilliseconds, work) =>
       log.run('withLock', 'free', null, () => {
@@ -122,8 +137,7 @@ function platformOver(shared: Shared, options: MemoryOptions): MemoryPlatform {
           shared.locked = false;
         }
       }),
-    sheetTextsJson: () =>
-      log.run('sheetTextsJson', 'free', null, () => options.sheetTextsJson ?? packParts(sheetTexts())),
+    sheetTextsJson: () => log.run('sheetTextsJson', 'free', null, () => options.sheetTextsJson ?? builtTexts()),
 
     log,
     file,
@@ -137,7 +151,7 @@ function platformOver(shared: Shared, options: MemoryOptions): MemoryPlatform {
       });
     },
     setUserLocale: (locale) => {
-      userLocale = locale;
+      own.userLocale = locale;
     },
     holdLock: (isHeld) => {
       shared.heldByAnother = isHeld;
@@ -157,6 +171,12 @@ function platformOver(shared: Shared, options: MemoryOptions): MemoryPlatform {
       const home = file.sheets.find((candidate) => candidate.id === block?.tabId);
       return block === undefined ? undefined : home?.rows[block.row - 1]?.[block.column - 1];
     },
-    otherUser: (locale = 'en') => platformOver(shared, { ...options, userLocale: locale }),
+    otherUser: (locale) => platformOver(shared, newcomer(locale), options),
+    copy: () =>
+      platformOver(
+        { ...shared, file: copyOfFile(file), documentValues: new Map(shared.documentValues) },
+        { ...own, nightlyTriggers: nightlyTriggers.slice(), userValues: new Map(own.userValues) },
+        options,
+      ),
   };
 }

@@ -98,6 +98,15 @@ export function contentsOf(sheet: MemorySheet): Content[][] {
   );
 }
 
+/** The tab as it is now; what happens to one of the two does not happen to the other. */
+export const copyOfSheet = (sheet: MemorySheet): MemorySheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row) => row.slice()),
+  charts: new Map(sheet.charts),
+  dresses: sheet.dresses.slice(),
+  lists: new Map(sheet.lists),
+});
+
 /** A tab of the user's own with these values from its first cell on. */
 export function createMemorySheet(
   id: number,

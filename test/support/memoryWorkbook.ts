@@ -2,6 +2,7 @@
 import { PlatformError, type Block, type Workbook } from '../../src/ports';
 import type { CallKind, CallLog } from './callLog';
 import {
+  copyOfSheet,
   createMemorySheet,
   insertRows,
   readCells,
@@ -35,6 +36,13 @@ export const createMemoryFile = (timeZone: string, locale: string): MemoryFile =
   selection: null,
   shownTabId: null,
   nextId: 1,
+});
+
+/** The file as it is now; what happens to one of the two does not happen to the other. */
+export const copyOfFile = (file: MemoryFile): MemoryFile => ({
+  ...file,
+  sheets: file.sheets.map(copyOfSheet),
+  names: new Map(file.names),
 });
 
 const WRITES: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ import { signVersion } from '../../src/endpoints/versions/signVersion';
 import type { Platform } from '../../src/ports';
 import { readAgreement as readCells } from '../../src/workbook/agreement/readAgreement';
 import { sampleFile, typeInto } from './agreementFile';
+import { madeOnce } from './madeOnce';
 import type { MemoryOptions, MemoryPlatform } from './memoryPlatform';
 
 /** What the sidebar shows; throws where it would show a refusal. */
@@ -41,13 +42,13 @@ export function bothSign(platform: Platform, effectiveOn?: string): VersionsView
 export const codesOf = (reply: Reply<unknown>): string[] => (reply.ok ? [] : reply.issues.map(({ code }) => code));
 
 /** Version 1 from January with a close rate of 10 %, version 2 from December with 12 %. */
-export function twoVersions(options: MemoryOptions = {}): MemoryPlatform {
+export const twoVersions = madeOnce((options: MemoryOptions = {}): MemoryPlatform => {
   const platform = sampleFile(options);
   bothSign(platform, '2026-01-01');
   typeInto(platform, 'SLA_CLOSE_RATE', [[0.12]]);
   bothSign(platform, '2026-12-01');
   return platform;
-}
+});
 
 /** Somebody deletes a tab: names on it go with it. */
 export function deleteTab(platform: MemoryPlatform, role: string): void {

@@ -4,6 +4,7 @@ import { blankValues } from '../../src/domain/agreement/newAgreement';
 import { usualWorkweek } from '../../src/domain/agreement/workweek';
 import { isRightToLeft, type Language } from '../../src/locales/language';
 import { readSheetTexts } from '../../src/locales/readSheetTexts';
+import { madeOnce } from './madeOnce';
 import { createMemoryPlatform, type MemoryOptions, type MemoryPlatform } from './memoryPlatform';
 import { AS_OF, twentyLeadCells, twentyLeadsAgreement, ZONE } from './twentyLeads';
 
@@ -29,12 +30,10 @@ export function twentyLeadsTerms(tabLanguage: Language = 'en') {
 }
 
 /** The file of the twenty leads, at the instant of its refresh. */
-export function twentyLeadsFile(options: MemoryOptions = {}, tabLanguage: Language = 'en'): MemoryPlatform {
+export const twentyLeadsFile = madeOnce((options: MemoryOptions = {}, tabLanguage: Language = 'en'): MemoryPlatform => {
   const platform = createMemoryPlatform({ timeZone: ZONE, now: AS_OF, ...options });
   const texts = readSheetTexts(platform.sheetTextsJson(), tabLanguage);
-  const { workbook, log } = platform;
-  writeAgreementTab(workbook, twentyLeadsTerms(tabLanguage), texts, isRightToLeft(tabLanguage));
+  writeAgreementTab(platform.workbook, twentyLeadsTerms(tabLanguage), texts, isRightToLeft(tabLanguage));
   platform.addUserTab(LEADS_TAB, twentyLeadCells());
-  log.reset();
   return platform;
-}
+});

@@ -11,6 +11,7 @@ import { VERSIONS_NAME } from '../../src/workbook/history/historyLayout';
 import { appendRecord, recordContents } from '../../src/workbook/history/historyWrite';
 import { recordEntries } from '../../src/domain/agreement/versions/recordEntries';
 import { sampleFile, sampleWith } from './agreementFile';
+import { madeOnce } from './madeOnce';
 import type { MemoryPlatform } from './memoryPlatform';
 
 export const day = (iso: string): number => parseIsoDay(iso)!;
@@ -40,7 +41,7 @@ export function writeVersion(
 }
 
 /** A file whose agreement was signed so many times, a tenth of a per cent more each time, all for the same day. */
-export function fileOfVersions(count: number): MemoryPlatform {
+export const fileOfVersions = madeOnce((count: number): MemoryPlatform => {
   const platform = sampleFile();
   const { workbook } = platform;
   const texts = readSheetTexts(platform.sheetTextsJson(), 'en');
@@ -55,4 +56,4 @@ export function fileOfVersions(count: number): MemoryPlatform {
   workbook.setName(VERSIONS_NAME, { ...block, rows: rows.length });
   correctStates(workbook, readHistory(workbook), workbook.fileId(), day('2026-11-21'));
   return platform;
-}
+});
