@@ -12,6 +12,7 @@ import { createChartLayer } from './charts/chartLayer';
 import { createClock } from './clock';
 import { chooseFile, watchDroppedFiles } from './csv/chooseFile';
 import { buildFrame } from './frame';
+import { closeStaleSuggestions } from './formulas/closeStaleSuggestions';
 import { followLocale } from './formulas/followLocale';
 import { afterChanges, onEveryChange } from './grid/afterChanges';
 import { showCellTips } from './grid/cellTips';
@@ -109,6 +110,7 @@ export async function startWorkbench(root: HTMLElement): Promise<WorkbenchHandle
   showMenus();
   charts.start(host.charts());
   followLocale(grid.univer, host);
+  closeStaleSuggestions(grid.univer);
   fitRows(grid.univer);
   drawFirstSelections(grid.api);
   showCellTips(grid.api, host, frame.gridContainer);

@@ -1,49 +1,43 @@
 /** What a person does in the page: clicks a cell, types, picks from the menus; and what they see in a cell. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type {} from '../../../workbench/page/main';
 
-const editor = (page: Page) => page.evaluate(() => window.workbench.editor());
+/** Waits, from frame to frame, until the keyboard is the grid's and its editor is where and as it is wanted. */
+const untilEditor = (page: Page, wanted: { readonly cell?: string; readonly isOpen?: boolean }) =>
+  page.waitForFunction(({ cell, isOpen }) => {
+    const editor = window.workbench.editor();
+    const isListening = (document.activeElement as HTMLElement | null)?.isContentEditable === true;
+    return isListening && editor.cell === (cell ?? editor.cell) && editor.isOpen === (isOpen ?? editor.isOpen);
+  }, wanted);
 
-/** Univer's editor opens, closes and moves a moment after the click or key that made it. */
-const MOMENT_MILLISECONDS = 250;
-
-async function until(page: Page, holds: () => Promise<boolean>, act: () => Promise<void>): Promise<void> {
-  for (let attempt = 0; attempt < 60; attempt++) {
-    if (await holds()) return;
-    await act();
-    await page.waitForTimeout(MOMENT_MILLISECONDS);
-  }
-  throw new Error('The editor of the cell did not follow.');
-}
+/** The functions whose names begin as what is being typed. */
+export const suggestions = (page: Page): Locator => page.locator('ul[data-u-comp=sheets-formula-editor]');
 
 export async function clickCell(page: Page, a1: string): Promise<void> {
   const { x, y } = await page.evaluate((cell) => window.workbench.middleOf(cell), a1);
   await page.mouse.click(x, y);
-  await until(
-    page,
-    async () => (await editor(page)).cell === a1,
-    () => Promise.resolve(),
-  );
+  await untilEditor(page, { cell: a1 });
 }
 
-/** Opens the cell as a person does who looks at the screen: presses F2 again where the page was too busy to hear it. */
+/** Opens what stands in a cell, the caret at its end. */
+export async function editCell(page: Page, a1: string): Promise<void> {
+  await clickCell(page, a1);
+  await page.keyboard.press('F2');
+  await untilEditor(page, { cell: a1, isOpen: true });
+}
+
+/** Ends typing; not before the suggestions are gone, of which Enter would take one. */
+export async function pressEnter(page: Page): Promise<void> {
+  await suggestions(page).waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await untilEditor(page, { isOpen: false });
+}
+
+/** In the place of what stood in the cell. */
 export async function typeInto(page: Page, a1: string, text: string): Promise<void> {
   await clickCell(page, a1);
-  await page.keyboard.press('Delete');
-  await until(
-    page,
-    async () => (await editor(page)).isOpen,
-    () => page.keyboard.press('F2'),
-  );
-  // At a person's pace: the list of suggestions follows the text late, and Enter would take one that no longer fits.
-  await page.keyboard.type(text, { delay: 15 });
-  await page.waitForTimeout(MOMENT_MILLISECONDS * 2);
-  await page.keyboard.press('Enter');
-  await until(
-    page,
-    async () => !(await editor(page)).isOpen,
-    () => Promise.resolve(),
-  );
+  await page.keyboard.type(text);
+  await pressEnter(page);
 }
 
 /** What the cell holds, as a script reads it. */

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { clickCell, pickFromAddOn, textOf, typeInto, valueOf } from './hands';
+import { clickCell, editCell, pickFromAddOn, pressEnter, suggestions, textOf, typeInto, valueOf } from './hands';
 import { openPage, type OpenedPage } from './openPage';
 import { smallAddOn } from './smallAddOn';
 
@@ -80,6 +80,19 @@ describe('formulas', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('takes the suggestions away at the bracket, so that Enter takes none of them', async () => {
+    await clickCell(page, 'A1');
+    await page.keyboard.type('=S');
+    await suggestions(page).waitFor();
+    await page.keyboard.type('UM');
+    await page.keyboard.type('(');
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(await suggestions(page).count()).toBe(0);
+    await page.keyboard.type('1,2)');
+    await pressEnter(page);
+    expect(await valueOf(page, 'A1')).toBe(3);
+  });
+
   it('spills over the cells below', async () => {
     await typeInto(page, 'A1', '=TRY_COUNTDOWN(3)');
     expect([await valueOf(page, 'A1'), await valueOf(page, 'A2'), await valueOf(page, 'A3')]).toEqual([3, 2, 1]);
@@ -107,14 +120,10 @@ describe('the file’s locale', () => {
 
   it('shows a formula for editing as it is typed there', async () => {
     await typeInto(page, 'A1', '=TRY_ADD(1,5; 2)');
-    await clickCell(page, 'A1');
-    // The editor takes the cell a moment after the click, and opens a moment after the key.
-    await page.waitForTimeout(500);
-    await page.keyboard.press('F2');
-    await page.waitForTimeout(500);
+    await editCell(page, 'A1');
     await page.keyboard.press('Backspace');
     await page.keyboard.type('+0,5)');
-    await page.keyboard.press('Enter');
+    await pressEnter(page);
     expect(await valueOf(page, 'A1')).toBe(4);
   });
 
