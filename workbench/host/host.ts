@@ -150,6 +150,7 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
     setLocale(locale) {
       if (!isLocale(locale)) throw new Exception(`Invalid argument: locale`);
       state.locale = locale;
+      calculation.recalculate(() => true);
     },
     setTimeZone(zone) {
       if (!isKnownZone(zone)) throw new Exception(`Invalid argument: timezone`);

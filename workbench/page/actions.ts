@@ -1,4 +1,5 @@
 /** Everything a person can set going in the page besides working in the grid; long work says what it does. */
+import { localeFacts } from '../engine/localeFacts';
 import type { AppsScriptHost, ProjectFiles } from '../host/host';
 import type { ChartLayer } from './charts/chartLayer';
 import type { Surroundings } from './chrome/strip';
@@ -34,6 +35,7 @@ export function createActions({ frame, grid, host, charts, clock, autosave, sett
     const { locale, timeZone } = { locale: host.locale(), timeZone: host.timeZone() };
     frame.strip.show({ userLanguage, locale, timeZone, chosenNow }, clock.now());
     frame.titleRow.showName(host.spreadsheet.getName());
+    grid.writeAs(localeFacts(locale).tag);
   };
 
   /** Whatever the add-on did may show in charts and must be kept, also where no cell changed. */

@@ -18,6 +18,8 @@ export interface WorkbenchHandle {
   readonly host: AppsScriptHost;
   /** A cell of the active tab, or `'SLA Agreement'!C4`. */
   cell(a1: string): CellView;
+  /** What the grid draws in a cell of the active tab. */
+  drawn(a1: string): string;
   /** As if typed, in the file's locale. */
   type(a1: string, text: string): void;
   tabs(): string[];
@@ -68,6 +70,7 @@ export function createHandle({
   return {
     host,
     cell: (a1) => host.cell(a1),
+    drawn: (a1) => range(a1).getDisplayValue(),
     type: (a1, text) => host.type(a1, text),
     tabs: () =>
       workbook()

@@ -1,5 +1,5 @@
 /** Starts Univer's grid, toolbar, formula bar and tabs in an element; the file itself is made by the host. */
-import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
+import { type INumfmtLocaleTag, LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -16,6 +16,8 @@ export interface Grid {
   readonly api: FUniver;
   /** Gives the keyboard back to the cells. */
   focus(): void;
+  /** Writes numbers and dates of cells as a locale does, such as `pl-PL`. */
+  writeAs(localeTag: string): void;
 }
 
 /** @param container holds the grid; it fills it */
@@ -45,5 +47,12 @@ export function startGrid(container: HTMLElement): Grid {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  return { univer, api: FUniver.newAPI(univer), focus: () => univer.__getInjector().get(ILayoutService).focus() };
+  const api = FUniver.newAPI(univer);
+  return {
+    univer,
+    api,
+    focus: () => univer.__getInjector().get(ILayoutService).focus(),
+    // The formatter takes every tag, and falls back to English; its type names languages alone.
+    writeAs: (localeTag) => api.getActiveWorkbook()?.setNumfmtLocal(localeTag as INumfmtLocaleTag),
+  };
 }
