@@ -1,5 +1,5 @@
 /** What a click in the add-on's menu does beyond opening the sidebar. */
-import { personLanguage } from './endpoints/file';
+import { personLanguage } from './endpoints/personLanguage';
 import { refresh, type RefreshOutcome } from './jobs/refresh';
 import { problemOfThrow, refreshProblem, wordProblem, type RefreshProblem } from './jobs/refreshProblem';
 import { readSheetTexts } from './locales/readSheetTexts';

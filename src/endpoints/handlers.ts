@@ -1,6 +1,8 @@
 /** The one list of what the sidebar may call, each name with what answers it. */
-import { createAgreement, readAgreement } from './agreement/agreement';
-import { chooseLanguage, readFile } from './file';
+import { readAgreement } from './agreement/readAgreement';
+import { createAgreement } from './agreement/createAgreement';
+import { readFile } from './readFile';
+import { chooseLanguage } from './chooseLanguage';
 import type { Handlers } from './gateway';
 import { insertFormula } from './insertFormula';
 import { readLeadLog, saveLeadLog } from './leadLog/leadLog';
@@ -12,7 +14,8 @@ import { readSchedule, removeSchedule, saveSchedule } from './refresh/schedule';
 import { readToday } from './readToday';
 import { readVersions } from './versions/versions';
 import { compareVersions } from './versions/compareVersions';
-import { acceptProposals, discardDraft } from './versions/acceptProposals';
+import { acceptProposals } from './versions/acceptProposals';
+import { discardDraft } from './versions/discardDraft';
 import { rebuildAgreement } from './versions/rebuildAgreement';
 import { signVersion, withdrawSignatures } from './versions/signVersion';
 

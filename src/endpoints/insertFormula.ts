@@ -4,6 +4,7 @@ import { refusal } from '../domain/agreement/refusal';
 import type { Block, Platform } from '../ports';
 import type { FormulaInsertion, InsertedFormula, Reply } from './contract';
 import { refused } from './refused';
+import { partsOf } from './request';
 
 /** One of Pactline's own, so that a request can put nothing else into somebody's file. */
 const OWN_FORMULA = /^=(?:SLA|LEAD)_[A-Z_]+\([^]*\)$/;
@@ -15,7 +16,7 @@ const LONGEST_FORMULA = 8_000;
  * @returns where it stands now; or, with nothing written, `cellFilled` with what stands there, or `nothingSelected`
  */
 export function insertFormula({ workbook }: Platform, request: FormulaInsertion): Reply<InsertedFormula> {
-  const { formula, overwrite }: Partial<Record<keyof FormulaInsertion, unknown>> = isRecord(request) ? request : {};
+  const { formula, overwrite } = partsOf(request);
   if (typeof formula !== 'string' || formula.length > LONGEST_FORMULA || !OWN_FORMULA.test(formula)) {
     return refused(refusal('badRequest'));
   }
@@ -32,6 +33,3 @@ export function insertFormula({ workbook }: Platform, request: FormulaInsertion)
   workbook.write(block, [[{ formula }]]);
   return { ok: true, value: { cell } };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

@@ -1,14 +1,14 @@
 /** Takes Pactline out of a file: its tabs, its names, its marks, its journal and this person's trigger, and nothing else. */
-import { refusal } from '../domain/agreement/refusal';
 import { removeNightly } from '../jobs/schedule';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { Platform } from '../ports';
 import { discardSave } from '../workbook/agreement/agreementJournal';
 import { isOwnName } from '../workbook/ownNames';
 import type { FileView, Reply } from './contract';
-import { personLanguage, readFile } from './file';
+import { readFile } from './readFile';
+import { personLanguage } from './personLanguage';
 import { forgetMeasured } from './versions/measuredTerms';
-import { LOCK_WAIT_MILLISECONDS, refused } from './refused';
+import { underLock } from './underLock';
 import { forgetSignatures } from './versions/tendVersions';
 
 /**
@@ -22,8 +22,7 @@ import { forgetSignatures } from './versions/tendVersions';
  */
 export function removePactline(platform: Platform): Reply<FileView> {
   const { workbook } = platform;
-  if (!workbook.canEdit()) return refused(refusal('readOnly'));
-  const removed = platform.withLock(LOCK_WAIT_MILLISECONDS, () => {
+  const removed = underLock(platform, () => {
     removeNightly(platform);
     discardSave(platform);
     forgetMeasured(platform);
@@ -39,6 +38,7 @@ export function removePactline(platform: Platform): Reply<FileView> {
     for (const { id } of own) workbook.removeTab(id);
     workbook.removeMarks();
     workbook.flush();
+    return { ok: true, value: null };
   });
-  return removed === 'busy' ? refused(refusal('busy')) : readFile(platform);
+  return removed.ok ? readFile(platform) : removed;
 }

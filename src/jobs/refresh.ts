@@ -4,6 +4,7 @@ import { isLanguage, languageOf, type Language } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import type { Platform, Workbook } from '../ports';
+import { agreedLanguage } from '../workbook/agreement/agreedLanguage';
 import { finishSave, isSaveUnfinished } from '../workbook/agreement/agreementJournal';
 import { readLive } from '../workbook/log/liveCells';
 import { ISSUE_OFFSET, liveBlock, logTopBlock, runsBlock, wholeLogBlock } from '../workbook/log/logLayout';
@@ -103,7 +104,8 @@ interface OpenedLog {
 }
 
 function openLog(workbook: Workbook, json: string): OpenedLog {
-  const guess = (findTab(workbook, 'log') === null ? agreedLanguage(workbook) : null) ?? languageOf(workbook.locale());
+  const agreed = findTab(workbook, 'log') === null ? agreedLanguage(readAgreement(workbook).values) : null;
+  const guess = agreed ?? languageOf(workbook.locale());
   const tabId = setUpLog(workbook, readSheetTexts(json, guess), guess);
   // Asked for whole, because reading the lead log asks for its left part next.
   workbook.read(logTopBlock(tabId));
@@ -112,12 +114,6 @@ function openLog(workbook: Workbook, json: string): OpenedLog {
   const kept = String(log.kept.get('language') ?? guess);
   const language = isLanguage(kept) ? kept : guess;
   return { tabId, log, live, texts: readSheetTexts(json, language), language };
-}
-
-/** Language of the agreement, as its cell says it; `null` where there is none. */
-function agreedLanguage(workbook: Workbook): Language | null {
-  const { tabLanguage: agreed } = readAgreement(workbook).values;
-  return typeof agreed === 'string' && isLanguage(agreed) ? agreed : null;
 }
 
 /** A run that never said it finished was ended by the platform; the next one says so in its place. */

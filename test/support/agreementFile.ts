@@ -4,7 +4,7 @@ import { usualWorkweek } from '../../src/domain/agreement/workweek';
 import type { ScalarValue, TermValue, TermValues } from '../../src/domain/agreement/termDeclaration';
 import type { TermIssue } from '../../src/domain/agreement/termIssue';
 import { en } from '../../src/locales/sheet/en';
-import { createAgreement } from '../../src/endpoints/agreement/agreement';
+import { createAgreement } from '../../src/endpoints/agreement/createAgreement';
 import type { Block } from '../../src/ports';
 import { madeOnce } from './madeOnce';
 import { createMemoryPlatform, type MemoryOptions, type MemoryPlatform } from './memoryPlatform';

@@ -1,22 +1,20 @@
 /** Puts the agreement's named ranges back where they belong. */
-import { refusal } from '../../domain/agreement/refusal';
 import { isRightToLeft, LANGUAGES } from '../../locales/language';
 import { readSheetTexts } from '../../locales/readSheetTexts';
 import type { Platform } from '../../ports';
 import { finishSave } from '../../workbook/agreement/agreementJournal';
 import { migrateFile } from '../../workbook/history/migrateFile';
 import { restoreNames as restore } from '../../workbook/agreement/restoreNames';
-import { viewOf } from './agreement';
+import { viewOf } from './readAgreement';
 import type { AgreementView } from './contract';
 import type { Reply } from '../contract';
-import { personLanguage } from '../file';
-import { LOCK_WAIT_MILLISECONDS, refused } from '../refused';
+import { personLanguage } from '../personLanguage';
+import { underLock } from '../underLock';
 
 /** @returns the agreement as it is read with the names restored */
 export function restoreNames(platform: Platform): Reply<AgreementView> {
   const { workbook } = platform;
-  if (!workbook.canEdit()) return refused(refusal('readOnly'));
-  const restored = platform.withLock(LOCK_WAIT_MILLISECONDS, (): Reply<AgreementView> => {
+  return underLock(platform, () => {
     const json = platform.sheetTextsJson();
     const texts = LANGUAGES.map((language) => readSheetTexts(json, language));
     restore(workbook, texts, isRightToLeft(personLanguage(platform)));
@@ -26,5 +24,4 @@ export function restoreNames(platform: Platform): Reply<AgreementView> {
     workbook.flush();
     return viewOf(workbook);
   });
-  return restored === 'busy' ? refused(refusal('busy')) : restored;
 }

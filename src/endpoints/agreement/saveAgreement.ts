@@ -8,10 +8,12 @@ import type { Platform } from '../../ports';
 import { finishSave, saveTerms, type TermChange } from '../../workbook/agreement/agreementJournal';
 import { readAgreement, type AgreementReading } from '../../workbook/agreement/readAgreement';
 import { sameTerm, shownTerm } from '../../workbook/agreement/termValues';
-import { viewOf } from './agreement';
+import { viewOf } from './readAgreement';
 import type { AgreementChange, AgreementView } from './contract';
 import type { Reply } from '../contract';
-import { LOCK_WAIT_MILLISECONDS, refused } from '../refused';
+import { refused } from '../refused';
+import { isRecord } from '../request';
+import { underLock } from '../underLock';
 
 /**
  * Saves what changed between `before`, which the person saw, and `after`.
@@ -21,8 +23,7 @@ import { LOCK_WAIT_MILLISECONDS, refused } from '../refused';
  */
 export function saveAgreement(platform: Platform, change: AgreementChange): Reply<AgreementView> {
   if (!isRecord(change) || !isRecord(change.before) || !isRecord(change.after)) return refused(refusal('badRequest'));
-  if (!platform.workbook.canEdit()) return refused(refusal('readOnly'));
-  const saved = platform.withLock(LOCK_WAIT_MILLISECONDS, (): Reply<AgreementView> => {
+  return underLock(platform, () => {
     finishSave(platform);
     const reading = readAgreement(platform.workbook);
     if (reading.blocks.size === 0) return refused(refusal('noAgreement'));
@@ -32,11 +33,7 @@ export function saveAgreement(platform: Platform, change: AgreementChange): Repl
     saveTerms(platform, wanted);
     return viewOf(platform.workbook);
   });
-  return saved === 'busy' ? refused(refusal('busy')) : saved;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A change beside what the person saw and what the cells hold now. */
 interface WantedChange extends TermChange {

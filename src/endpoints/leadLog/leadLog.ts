@@ -1,20 +1,22 @@
 /** What the sidebar asks of the lead log: look at it, and save which tab and columns hold it. The log is never written. */
 import { refusal } from '../../domain/agreement/refusal';
-import { isLanguage, type Language } from '../../locales/language';
 import { readSheetTexts } from '../../locales/readSheetTexts';
 import type { Platform } from '../../ports';
 import { AS_SAVED, locateLeadLog } from '../../workbook/leadLog/locateLeadLog';
+import { agreedLanguage } from '../../workbook/agreement/agreedLanguage';
 import { readAgreement } from '../../workbook/agreement/readAgreement';
 import { writeMapping } from '../../workbook/leadLog/writeMapping';
 import type { Reply } from '../contract';
 import type { LeadLogChoice, LeadLogRequest, LeadLogView } from './contract';
-import { personLanguage } from '../file';
-import { isChoice, isRecord, mappingOfChoice } from './mappingOfChoice';
+import { personLanguage } from '../personLanguage';
+import { isChoice, mappingOfChoice } from './mappingOfChoice';
 import { leadLogView } from './leadLogView';
-import { LOCK_WAIT_MILLISECONDS, refused } from '../refused';
+import { refused } from '../refused';
+import { partsOf } from '../request';
+import { underLock } from '../underLock';
 
 export function readLeadLog(platform: Platform, request: LeadLogRequest): Reply<LeadLogView> {
-  const asked: Readonly<Record<string, unknown>> = isRecord(request) ? request : {};
+  const asked = partsOf(request);
   const id = (key: keyof LeadLogRequest): number | null => (typeof asked[key] === 'number' ? asked[key] : null);
   const wanted = { tabId: id('tabId'), dealsTabId: id('dealsTabId'), activitiesTabId: id('activitiesTabId') };
   return { ok: true, value: leadLogView(platform, wanted, id('filterColumn')) };
@@ -28,8 +30,7 @@ export function readLeadLog(platform: Platform, request: LeadLogRequest): Reply<
 export function saveLeadLog(platform: Platform, choice: LeadLogChoice): Reply<LeadLogView> {
   if (!isChoice(choice)) return refused(refusal('badRequest'));
   const { workbook } = platform;
-  if (!workbook.canEdit()) return refused(refusal('readOnly'));
-  const saved = platform.withLock(LOCK_WAIT_MILLISECONDS, (): Reply<LeadLogView> => {
+  return underLock(platform, () => {
     const place = locateLeadLog(workbook, {
       tabId: choice.tabId,
       dealsTabId: choice.deals?.tabId ?? null,
@@ -40,16 +41,10 @@ export function saveLeadLog(platform: Platform, choice: LeadLogChoice): Reply<Le
     if ((choice.columns.created ?? null) === null) {
       return refused({ code: 'noCreatedColumn', path: 'created', values: {} });
     }
-    const language = tabLanguage(platform);
+    // Tabs are in the agreement's language; without an agreement, in the person's.
+    const language = agreedLanguage(readAgreement(workbook).values) ?? personLanguage(platform);
     const texts = readSheetTexts(platform.sheetTextsJson(), language);
     writeMapping(workbook, mappingOfChoice(choice, { ...place, log }), texts, language);
     return { ok: true, value: leadLogView(platform, AS_SAVED, null) };
   });
-  return saved === 'busy' ? refused(refusal('busy')) : saved;
-}
-
-/** Tabs are in the agreement's language; without an agreement, in the person's. */
-function tabLanguage(platform: Platform): Language {
-  const { tabLanguage: agreed } = readAgreement(platform.workbook).values;
-  return typeof agreed === 'string' && isLanguage(agreed) ? agreed : personLanguage(platform);
 }

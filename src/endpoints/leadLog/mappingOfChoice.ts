@@ -4,13 +4,11 @@ import type { LeadLogMapping, MappedColumn, TabMapping } from '../../workbook/le
 import type { LocatedTab } from '../../workbook/leadLog/locatedTab';
 import type { LeadLogPlace } from '../../workbook/leadLog/locateLeadLog';
 import type { TabTop } from '../../workbook/leadLog/tabTop';
+import { isRecord } from '../request';
 import type { LeadLogChoice } from './contract';
 
 /** Lists are kept in a cell each, which holds 50,000 characters. */
 const LONGEST_LIST = 40_000;
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isColumn = (value: unknown): boolean =>
   value === null || value === undefined || (typeof value === 'number' && Number.isInteger(value) && value > 0);

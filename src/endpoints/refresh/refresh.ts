@@ -6,7 +6,7 @@ import { readSheetTexts } from '../../locales/readSheetTexts';
 import type { Platform } from '../../ports';
 import type { Reply } from '../contract';
 import type { RefreshView } from './contract';
-import { personLanguage } from '../file';
+import { personLanguage } from '../personLanguage';
 import { refused } from '../refused';
 
 export function refresh(platform: Platform): Reply<RefreshView> {

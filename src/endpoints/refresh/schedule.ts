@@ -1,5 +1,4 @@
 /** What the sidebar asks of the nightly refresh: who runs it and when, set it up or take it over, end it. */
-import { refusal } from '../../domain/agreement/refusal';
 import { checkSchedule, hasTrigger, isMine, readFileSchedule, removeNightly, setUpNightly } from '../../jobs/schedule';
 import type { Platform } from '../../ports';
 import { readAgreement } from '../../workbook/agreement/readAgreement';
@@ -7,7 +6,8 @@ import { readNewestRun } from '../../workbook/figures/readReport';
 import type { Reply } from '../contract';
 import type { ScheduleView } from './contract';
 import { viewOfRun } from './viewOfRun';
-import { LOCK_WAIT_MILLISECONDS, refused } from '../refused';
+import { refused } from '../refused';
+import { underLock } from '../underLock';
 
 export function readSchedule(platform: Platform): Reply<ScheduleView> {
   const schedule = readFileSchedule(platform);
@@ -43,7 +43,9 @@ export const removeSchedule = (platform: Platform): Reply<ScheduleView> =>
   change(platform, () => removeNightly(platform));
 
 function change(platform: Platform, work: () => void): Reply<ScheduleView> {
-  if (!platform.workbook.canEdit()) return refused(refusal('readOnly'));
-  if (platform.withLock(LOCK_WAIT_MILLISECONDS, work) === 'busy') return refused(refusal('busy'));
-  return readSchedule(platform);
+  const changed = underLock(platform, () => {
+    work();
+    return { ok: true, value: null };
+  });
+  return changed.ok ? readSchedule(platform) : changed;
 }

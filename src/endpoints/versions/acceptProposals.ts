@@ -1,36 +1,20 @@
-/** Opens a draft with measured values, and puts the working copy back to what was signed last. */
+/** Opens a draft with measured values in place of those that were agreed. */
 import { checkTerms } from '../../domain/agreement/checkTerms';
 import { refusal } from '../../domain/agreement/refusal';
 import type { RowValue, TermValue, TermValues } from '../../domain/agreement/termDeclaration';
-import { termOf, type TermKey } from '../../domain/agreement/terms';
 import type { Issue } from '../../domain/issue';
 import type { Platform } from '../../ports';
 import { saveTerms, type TermChange } from '../../workbook/agreement/agreementJournal';
 import { removeRecord } from '../../workbook/history/historyWrite';
-import { sameTerm } from '../../workbook/agreement/termValues';
 import type { Reply } from '../contract';
-import { forgetMeasured, readMeasuredTerms, rememberMeasured, type MeasuredValues } from './measuredTerms';
-import { partsOf, refused } from '../refused';
+import { readMeasuredTerms, rememberMeasured, type MeasuredValues } from './measuredTerms';
+import { refused } from '../refused';
+import { partsOf } from '../request';
 import { changeVersions } from './versions';
 import type { VersionsView } from './contract';
-import { languageOfTabs, type VersionsReading } from './readVersionsOf';
+import { changesTo, unwritable } from './draftChanges';
+import type { VersionsReading } from './readVersionsOf';
 import { readReviewView } from './readReviewView';
-
-export const discardDraft = (platform: Platform): Reply<VersionsView> =>
-  changeVersions(platform, (reading) => {
-    const { draft, last, hasTab, history, wording } = reading;
-    if (!hasTab) return [refusal('noAgreement')];
-    if (last === null) return [refusal('nothingSigned')];
-    if (draft === null) return [refusal('nothingToSign')];
-    const wanted = wording.inLanguage(last.values, languageOfTabs(reading));
-    const changes = changesTo(reading, Object.fromEntries(draft.changedTerms.map((key) => [key, wanted[key] ?? null])));
-    const issues = unwritable(reading, changes);
-    if (issues.length > 0) return issues;
-    if (draft.record !== null) removeRecord(platform.workbook, history, draft.record);
-    saveTerms(platform, changes);
-    forgetMeasured(platform);
-    return [];
-  });
 
 export function acceptProposals(
   platform: Platform,
@@ -88,18 +72,6 @@ function withMeasured(values: TermValues, measured: MeasuredValues): TermValues 
   }
   return wanted;
 }
-
-const changesTo = ({ agreement }: VersionsReading, wanted: TermValues): TermChange[] =>
-  Object.entries(wanted).flatMap(([key, after]): TermChange[] => {
-    const before = agreement.values[key] ?? null;
-    return sameTerm(termOf(key as TermKey), before, after) ? [] : [{ key, before, after }];
-  });
-
-/** Terms whose cells are gone cannot be written; what is the matter with them is known by then. */
-const unwritable = ({ agreement }: VersionsReading, changes: readonly TermChange[]): Issue[] =>
-  agreement.issues.filter(
-    ({ code, path }) => (code === 'nameMissing' || code === 'nameDoubled') && changes.some(({ key }) => key === path),
-  );
 
 /** What a measured value may not be, such as a close rate of 0. */
 function wrongAfter({ agreement }: VersionsReading, changes: readonly TermChange[]): Issue[] {

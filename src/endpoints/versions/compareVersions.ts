@@ -6,7 +6,8 @@ import type { DayNumber } from '../../domain/time/calendarRules';
 import { isoDay } from '../../domain/time/civilDay';
 import type { Platform } from '../../ports';
 import type { Reply } from '../contract';
-import { partsOf, refused } from '../refused';
+import { refused } from '../refused';
+import { partsOf } from '../request';
 import type { ComparisonView } from './contract';
 import { readVersionsOf, type VersionsReading } from './readVersionsOf';
 

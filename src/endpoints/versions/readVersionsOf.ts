@@ -7,7 +7,6 @@ import { bindingVersions, isSigned } from '../../domain/agreement/versions/versi
 import type { TermIssue } from '../../domain/agreement/termIssue';
 import type { DayNumber } from '../../domain/time/calendarRules';
 import { isKnownZone, localDay } from '../../domain/time/zone';
-import { isLanguage, type Language } from '../../locales/language';
 import type { Platform } from '../../ports';
 import { readHistory, type HistoryReading } from '../../workbook/history/history';
 import { needsMigration } from '../../workbook/history/migrateFile';
@@ -79,12 +78,6 @@ export function readVersionsOf(platform: Platform): VersionsReading {
     wording,
     needsMigration: needsMigration(workbook),
   };
-}
-
-/** Language of the tabs, as the agreement says it. */
-export function languageOfTabs({ agreement }: Pick<VersionsReading, 'agreement'>): Language {
-  const language = agreement.values['tabLanguage'];
-  return typeof language === 'string' && isLanguage(language) ? language : 'en';
 }
 
 const zoneOf = ({ values }: AgreementReading, fileZone: string): string => {

@@ -7,9 +7,10 @@ import { isRightToLeft, LANGUAGES } from '../../locales/language';
 import { readSheetTexts } from '../../locales/readSheetTexts';
 import type { Platform } from '../../ports';
 import { writeAgreementTab } from '../../workbook/agreement/agreementTab';
-import { clearWay } from '../agreement/agreement';
+import { clearWay } from '../agreement/createAgreement';
 import type { Reply } from '../contract';
-import { partsOf, refused } from '../refused';
+import { refused } from '../refused';
+import { partsOf } from '../request';
 import { changeVersions } from './versions';
 import type { VersionsView } from './contract';
 

@@ -6,13 +6,15 @@ import type { DayNumber } from '../../domain/time/calendarRules';
 import { isoDay, parseIsoDay } from '../../domain/time/civilDay';
 import { readSheetTexts } from '../../locales/readSheetTexts';
 import type { Platform } from '../../ports';
+import { agreedLanguage } from '../../workbook/agreement/agreedLanguage';
 import { historyWords, type HistoryWords } from '../../workbook/history/historyWords';
 import { addSignature, appendRecord, removeRecord } from '../../workbook/history/historyWrite';
 import type { Reply } from '../contract';
-import { partsOf, refused } from '../refused';
+import { refused } from '../refused';
+import { partsOf } from '../request';
 import { changeVersions } from './versions';
 import type { SigningRequest, VersionsView } from './contract';
-import { languageOfTabs, type Draft, type VersionsReading } from './readVersionsOf';
+import type { Draft, VersionsReading } from './readVersionsOf';
 import { announceSignatures } from './tendVersions';
 import { draftSeal } from './viewOfVersions';
 
@@ -113,12 +115,18 @@ function writeFirst(
   signature: Signature,
 ): void {
   const { values } = reading.agreement;
-  const record = { number, effectiveDay, values, signatures: [signature], language: languageOfTabs(reading) };
+  const record = {
+    number,
+    effectiveDay,
+    values,
+    signatures: [signature],
+    language: agreedLanguage(reading.agreement.values) ?? 'en',
+  };
   appendRecord(platform.workbook, reading.history, record, wordsFor(platform, reading));
 }
 
 function wordsFor(platform: Platform, reading: VersionsReading): HistoryWords {
-  const language = languageOfTabs(reading);
+  const language = agreedLanguage(reading.agreement.values) ?? 'en';
   const texts = readSheetTexts(platform.sheetTextsJson(), language);
   return historyWords(reading.agreement.values, texts, language, platform.workbook.locale());
 }

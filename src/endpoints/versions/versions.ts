@@ -1,9 +1,9 @@
 /** What the sidebar asks of the agreement's versions: which there are, and in what way the agreement is to go on. */
-import { refusal } from '../../domain/agreement/refusal';
 import type { Issue } from '../../domain/issue';
 import type { Platform } from '../../ports';
 import type { Reply } from '../contract';
-import { LOCK_WAIT_MILLISECONDS, refused } from '../refused';
+import { refused } from '../refused';
+import { LOCK_WAIT_MILLISECONDS, underLock } from '../underLock';
 import type { VersionsView } from './contract';
 import { readVersionsOf, type VersionsReading } from './readVersionsOf';
 import { isTendingNeeded, tendVersions } from './tendVersions';
@@ -28,11 +28,9 @@ export function changeVersions(
   platform: Platform,
   work: (reading: VersionsReading) => readonly Issue[],
 ): Reply<VersionsView> {
-  if (!platform.workbook.canEdit()) return refused(refusal('readOnly'));
-  const changed = platform.withLock(LOCK_WAIT_MILLISECONDS, (): Reply<VersionsView> => {
+  return underLock(platform, () => {
     const issues = work(tendVersions(platform));
     if (issues.length > 0) return refused(...issues);
     return { ok: true, value: viewOfVersions(platform, tendVersions(platform)) };
   });
-  return changed === 'busy' ? refused(refusal('busy')) : changed;
 }

@@ -1,9 +1,10 @@
 /** Makes a save of several cells whole: what is to be written is noted first, so that whoever opens next can finish it. */
 import type { TermValue } from '../../domain/agreement/termDeclaration';
 import { isTermKey, termOf } from '../../domain/agreement/terms';
+import type { Language } from '../../locales/language';
 import { readSheetTexts } from '../../locales/readSheetTexts';
-import { languageOf, type Language } from '../../locales/language';
 import type { Platform, Store } from '../../ports';
+import { agreedLanguage } from './agreedLanguage';
 import { mendNames } from './mendNames';
 import { readAgreement } from './readAgreement';
 import { rewordAgreement } from './rewordAgreement';
@@ -46,7 +47,7 @@ export function finishSave(platform: SavePlatform): boolean {
   const changes = readJournal(documentStore);
   if (changes === null) return false;
   let reading = mendNames(workbook, readAgreement(workbook));
-  const language = languageOfTabs(reading.values['tabLanguage']);
+  const language = agreedLanguage(reading.values) ?? 'en';
   const { terms: words } = readSheetTexts(platform.sheetTextsJson(), language);
   for (const { key, before, after } of changes) {
     const block = reading.blocks.get(key);
@@ -58,7 +59,7 @@ export function finishSave(platform: SavePlatform): boolean {
     if (writeTerm(workbook, term, block, after, words)) reading = readAgreement(workbook);
   }
   const spoken = changes.find(({ key }) => key === 'tabLanguage');
-  if (spoken !== undefined) rewordAgreement(platform, languageOfTabs(spoken.before), languageOfTabs(spoken.after));
+  if (spoken !== undefined) rewordAgreement(platform, spokenIn(spoken.before), spokenIn(spoken.after));
   workbook.flush();
   removePieces(documentStore, JOURNAL_KEY);
   return true;
@@ -73,7 +74,7 @@ export function discardSave({ documentStore }: Pick<Platform, 'documentStore'>):
 export const isSaveUnfinished = ({ documentStore }: Pick<Platform, 'documentStore'>): boolean =>
   documentStore.get(JOURNAL_KEY) !== null;
 
-const languageOfTabs = (value: TermValue | undefined): Language => languageOf(typeof value === 'string' ? value : 'en');
+const spokenIn = (tabLanguage: TermValue): Language => agreedLanguage({ tabLanguage }) ?? 'en';
 
 function readJournal(store: Store): readonly TermChange[] | null {
   const text = readPieces(store, JOURNAL_KEY);

@@ -10,7 +10,7 @@ import { comparableText } from '../comparableText';
 import { agreementTranslations, type AgreementTranslations } from './agreementTranslations';
 import { derivedFormulas } from './derivedFormulas';
 import { readAgreement, type AgreementReading } from './readAgreement';
-import { renameOwnTabs } from '../renameOwnTabs';
+import { rewordTabs } from '../rewordTabs';
 import { rewordedDress } from './rewordedDress';
 
 /**
@@ -31,7 +31,7 @@ export function rewordAgreement(
   const json = platform.sheetTextsJson();
   const [before, after] = [readSheetTexts(json, from), readSheetTexts(json, to)];
   rewordTab(workbook, tabId, agreementTranslations(reading.values, before, after), reading);
-  renameOwnTabs(workbook, before.tabs, after.tabs);
+  rewordTabs(workbook, { language: from, texts: before }, { language: to, texts: after });
   const direction = { was: isRightToLeft(from), is: isRightToLeft(to) };
   const reworded = readAgreement(workbook).values;
   workbook.dress(tabId, rewordedDress(workbook, tabId, reading.values, reworded, direction));

@@ -1,10 +1,11 @@
 /** Brings a file that an older Pactline has made up to today's form. */
-import { isRightToLeft, languageOf, LANGUAGES } from '../../locales/language';
+import { isRightToLeft, LANGUAGES } from '../../locales/language';
 import { readSheetTexts } from '../../locales/readSheetTexts';
 import type { Platform, Workbook } from '../../ports';
 import { agreementBlocks } from '../agreement/agreementBlocks';
 import { SCHEMA_NAME, VERSIONS_NAME } from './historyLayout';
 import { setUpHistory } from './historySetUp';
+import { agreedLanguage } from '../agreement/agreedLanguage';
 import { nameIssues, readAgreement } from '../agreement/readAgreement';
 import { restoreNames } from '../agreement/restoreNames';
 
@@ -27,8 +28,7 @@ export function migrateFile(platform: Pick<Platform, 'workbook' | 'sheetTextsJso
   if (!needsMigration(workbook)) return false;
   const json = platform.sheetTextsJson();
   const reading = readAgreement(workbook);
-  const spoken = reading.values['tabLanguage'];
-  const language = languageOf(typeof spoken === 'string' ? spoken : 'en');
+  const language = agreedLanguage(reading.values) ?? 'en';
   // In a file that has had a history, a term without cells is one whose row somebody deleted, and is left to them.
   const isFirst = !workbook.names().has(VERSIONS_NAME);
   if (isFirst && nameIssues(reading.blocks).length > 0) {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDay, weekday } from '../../../src/domain/time/civilDay';
 import { usualWorkweek } from '../../../src/domain/agreement/workweek';
-import { createAgreement } from '../../../src/endpoints/agreement/agreement';
+import { createAgreement } from '../../../src/endpoints/agreement/createAgreement';
 import { emptyFile } from '../../support/agreementFile';
 
 const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAgreement, readAgreement } from '../../../src/endpoints/agreement/agreement';
+import { readAgreement } from '../../../src/endpoints/agreement/readAgreement';
+import { createAgreement } from '../../../src/endpoints/agreement/createAgreement';
 import { readAgreement as readCells } from '../../../src/workbook/agreement/readAgreement';
 import { emptyFile, said, sampleFile, sampleWith, typeInto } from '../../support/agreementFile';
 import { Killed } from '../../support/callLog';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAgreement } from '../../../src/endpoints/agreement/agreement';
-import { readFile } from '../../../src/endpoints/file';
+import { readAgreement } from '../../../src/endpoints/agreement/readAgreement';
+import { readFile } from '../../../src/endpoints/readFile';
 import { restoreNames } from '../../../src/endpoints/agreement/restoreNames';
 import { saveAgreement } from '../../../src/endpoints/agreement/saveAgreement';
 import { readAgreement as readCells } from '../../../src/workbook/agreement/readAgreement';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAgreement } from '../../../src/endpoints/agreement/agreement';
+import { readAgreement } from '../../../src/endpoints/agreement/readAgreement';
 import type { AgreementChange, WireValue } from '../../../src/endpoints/agreement/contract';
 import { saveAgreement } from '../../../src/endpoints/agreement/saveAgreement';
 import type { RowValue } from '../../../src/domain/agreement/termDeclaration';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { acceptProposals, discardDraft } from '../../../src/endpoints/versions/acceptProposals';
+import { acceptProposals } from '../../../src/endpoints/versions/acceptProposals';
+import { discardDraft } from '../../../src/endpoints/versions/discardDraft';
 import { refresh } from '../../../src/jobs/refresh';
 import { typeInto } from '../../support/agreementFile';
 import { Killed } from '../../support/callLog';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { saveAgreement } from '../../../src/endpoints/agreement/saveAgreement';
 import { compareVersions } from '../../../src/endpoints/versions/compareVersions';
-import { acceptProposals, discardDraft } from '../../../src/endpoints/versions/acceptProposals';
+import { acceptProposals } from '../../../src/endpoints/versions/acceptProposals';
+import { discardDraft } from '../../../src/endpoints/versions/discardDraft';
 import type { RowValue } from '../../../src/domain/agreement/termDeclaration';
 import { readHistory } from '../../../src/workbook/history/history';
 import { emptyFile, sampleFile, sampleWith, typeInto } from '../../support/agreementFile';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAgreement } from '../../../src/endpoints/agreement/agreement';
+import { readAgreement } from '../../../src/endpoints/agreement/readAgreement';
 import { callEndpoint } from '../../../src/endpoints/gateway';
 import { handlers } from '../../../src/endpoints/handlers';
 import { readVersions } from '../../../src/endpoints/versions/versions';

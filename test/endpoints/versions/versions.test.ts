@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAgreement } from '../../../src/endpoints/agreement/agreement';
-import { readFile } from '../../../src/endpoints/file';
+import { createAgreement } from '../../../src/endpoints/agreement/createAgreement';
+import { readFile } from '../../../src/endpoints/readFile';
 import { rebuildAgreement } from '../../../src/endpoints/versions/rebuildAgreement';
 import type { RowValue } from '../../../src/domain/agreement/termDeclaration';
 import { readAgreement as readCells } from '../../../src/workbook/agreement/readAgreement';

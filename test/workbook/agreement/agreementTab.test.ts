@@ -6,7 +6,7 @@ import { derivedFigures, derivedName } from '../../../src/domain/agreement/deriv
 import { helpContent } from '../../../src/workbook/agreement/helpContent';
 import { emptyFile, sampleFile } from '../../support/agreementFile';
 import type { Content } from '../../../src/ports';
-import { createAgreement } from '../../../src/endpoints/agreement/agreement';
+import { createAgreement } from '../../../src/endpoints/agreement/createAgreement';
 
 const formulaOf = (content: Content): string =>
   typeof content === 'object' && 'formula' in content ? content.formula : '';

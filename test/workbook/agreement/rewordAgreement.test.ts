@@ -1,7 +1,7 @@
 /** The agreement tab from every language into every other: what Pactline wrote changes, what people wrote does not. */
 import { describe, expect, it } from 'vitest';
 import type { Block, Content } from '../../../src/ports';
-import { readAgreement } from '../../../src/endpoints/agreement/agreement';
+import { readAgreement } from '../../../src/endpoints/agreement/readAgreement';
 import { saveAgreement } from '../../../src/endpoints/agreement/saveAgreement';
 import { LANGUAGES, type Language } from '../../../src/locales/language';
 import { sheetTexts } from '../../../src/locales/sheetTexts';

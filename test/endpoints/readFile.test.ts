@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { argumentSeparator, chooseLanguage, readFile } from '../../src/endpoints/file';
+import { argumentSeparator, readFile } from '../../src/endpoints/readFile';
+import { chooseLanguage } from '../../src/endpoints/chooseLanguage';
 import { emptyFile, sampleFile } from '../support/agreementFile';
 
 describe('the file as the sidebar sees it', () => {

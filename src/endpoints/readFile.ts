@@ -1,17 +1,8 @@
-/** What the sidebar asks of the file as a whole: language, locale, and what Pactline has in it. */
-import { refusal } from '../domain/agreement/refusal';
-import { isLanguage, languageOf, type Language } from '../locales/language';
+/** What the sidebar asks first of a file: language, locale, and what Pactline has in it. */
 import { localeTag } from '../locales/localeTags';
 import type { Platform } from '../ports';
 import type { FileView, Reply } from './contract';
-
-const LANGUAGE_KEY = 'pactline.language';
-
-/** The language of the sidebar: the person's choice, else the account's. */
-export function personLanguage({ userStore, userLocale }: Pick<Platform, 'userStore' | 'userLocale'>): Language {
-  const chosen = userStore.get(LANGUAGE_KEY);
-  return chosen !== null && isLanguage(chosen) ? chosen : languageOf(userLocale());
-}
+import { personLanguage } from './personLanguage';
 
 export function readFile(platform: Platform): Reply<FileView> {
   const { workbook } = platform;
@@ -39,13 +30,4 @@ export function readFile(platform: Platform): Reply<FileView> {
 export function argumentSeparator(locale: string): ',' | ';' {
   const parts = new Intl.NumberFormat(localeTag(locale)).formatToParts(1.5);
   return parts.some((part) => part.type === 'decimal' && part.value === '.') ? ',' : ';';
-}
-
-export function chooseLanguage(platform: Platform, request: { readonly language: string }): Reply<FileView> {
-  const language: unknown = (request as Partial<typeof request> | null)?.language;
-  if (typeof language !== 'string' || !isLanguage(language)) {
-    return { ok: false, issues: [refusal('unknownLanguage', { came: String(language) })] };
-  }
-  platform.userStore.set(LANGUAGE_KEY, language);
-  return readFile(platform);
 }
