@@ -28,6 +28,16 @@ const differences = (one: readonly (readonly Content[])[], other: readonly (read
     }),
   );
 
+describe('the history', () => {
+  it('has its title and headings in the language of the agreement at once', () => {
+    const platform = sampleFile();
+    speak(platform, 'en', 'fa');
+    const { title, headings } = sheetTexts().fa.history;
+    expect(platform.contents('history')[0]![0]).toBe(title);
+    expect(platform.contents('history')[1]).toEqual(Object.values(headings));
+  });
+});
+
 describe('the look of a tab', () => {
   const lastDress = (platform: MemoryPlatform) => {
     const { dresses } = platform.sheet('agreement');
