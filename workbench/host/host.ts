@@ -10,6 +10,7 @@ import { openRanges, teachHalfOpenRanges } from '../engine/halfOpenRanges';
 import { isLocale } from '../engine/localeFacts';
 import { formatNumber } from '../engine/patterns';
 import { teachQuickSpills } from '../engine/quickSpills';
+import { teachQuickWrites } from '../engine/quickWrites';
 import { sheetsFunctions } from '../engine/sheetsFunctions';
 import { isKnownZone, serialFromInstant } from '../engine/zone';
 import type { Caches } from '../services/script/cache';
@@ -47,6 +48,7 @@ export function createAppsScriptHost(options: HostOptions): AppsScriptHost {
   teachHalfOpenRanges();
   teachBlankReferences();
   teachQuickSpills();
+  teachQuickWrites();
 
   const { workbook, state } = openFile(
     options.snapshot,
