@@ -5,7 +5,8 @@ import { draftTimeline } from '../../src/domain/report/judging/agreementTimeline
 import { reportFigures } from '../../src/domain/report/reportFigures';
 import { reportTerms } from '../../src/domain/report/reportTerms';
 import { heapBytes } from '../support/heap';
-import { LOG_FIELDS, logCells } from '../support/logCells';
+import { LOG_FIELDS } from '../../test/support/logFields';
+import { logCells } from '../support/logCells';
 import { logColumns } from '../support/logColumns';
 
 export interface ReportRun {

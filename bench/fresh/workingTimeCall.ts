@@ -1,4 +1,5 @@
 /** What one formula call pays for its clocks, in a process that has done nothing yet; prints JSON. */
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import { readHours } from '../../src/domain/time/openingHours';
 import { compileWorkingTime, workingMinutes } from '../../src/domain/time/workingTime';
 
@@ -6,8 +7,6 @@ export interface FreshCall {
   readonly milliseconds: number;
   readonly intlCalls: number;
 }
-
-const DAY_MS = 86_400_000;
 
 const [timeZone = '', hours = '', days = '', count] = process.argv.slice(2);
 let intlCalls = 0;

@@ -1,27 +1,14 @@
 /** A lead log as cells, in the forms in which sheets hold dates, always the same one. */
 import type { Cell } from '../../src/domain/cell';
-import type { LeadField } from '../../src/domain/leads/leads';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import { leadPairs, randomFrom } from './leadPairs';
 
 export const LOG_FORMS = ['dates', 'isoTexts', 'americanTexts'] as const;
 
 export type LogForm = (typeof LOG_FORMS)[number];
 
-export const LOG_FIELDS: readonly LeadField[] = [
-  'leadId',
-  'created',
-  'handedOff',
-  'firstFollowUp',
-  'attempts',
-  'reached',
-  'leadType',
-  'owner',
-  'won',
-  'amount',
-];
-
 const TYPES = ['Referral', 'Content', 'Webinar', 'Sales-ready'];
-const MONTH_MS = 30 * 86_400_000;
+const MONTH_MS = 30 * DAY_MS;
 
 const forms: Readonly<Record<LogForm, (epochMs: number) => Cell>> = {
   dates: (epochMs) => new Date(epochMs),
@@ -38,7 +25,7 @@ const forms: Readonly<Record<LogForm, (epochMs: number) => Cell>> = {
 const inOnePiece = (cell: Cell): Cell =>
   typeof cell === 'string' ? (JSON.parse(JSON.stringify(cell)) as string) : cell;
 
-/** Rows of ten columns: a fifth of the leads is never followed up, a tenth is won. */
+/** Rows in the columns of `LOG_FIELDS`: a fifth of the leads is never followed up, a tenth is won. */
 export function logCells(count: number, form: LogForm): Cell[][] {
   const random = randomFrom(count);
   const { from, to } = leadPairs(count);

@@ -1,7 +1,7 @@
 /** Columns out of rows, as the workbook hands them to the reading of leads. */
 import type { Cell } from '../../src/domain/cell';
 import type { LeadRows } from '../../src/domain/leads/reading/leadRows';
-import { LOG_FIELDS } from './logCells';
+import { LOG_FIELDS } from '../../test/support/logFields';
 
 export function logColumns(rows: readonly (readonly Cell[])[]): LeadRows {
   const columns = LOG_FIELDS.map(() => new Array<Cell>(rows.length).fill(''));

@@ -5,29 +5,19 @@ import { reportFigures } from '../../../src/domain/report/reportFigures';
 import { reportTerms } from '../../../src/domain/report/reportTerms';
 import type { LeadField, Leads } from '../../../src/domain/leads/leads';
 import { instant, leadColumns, type LeadRow } from '../../support/leadColumns';
+import { LOG_FIELDS } from '../../support/logFields';
 import { AS_OF, twentyLeadRows, twentyLeads, twentyLeadsAgreement, ZONE } from '../../support/twentyLeads';
 
-const ALL: readonly LeadField[] = [
-  'created',
-  'handedOff',
-  'firstFollowUp',
-  'attempts',
-  'reached',
-  'leadType',
-  'owner',
-  'won',
-  'amount',
-];
 const TIMELINE = draftTimeline(twentyLeadsAgreement, reportTerms({}));
 
 const figuresOf = (leads: Leads, fields: readonly LeadField[], asOf: number) =>
   reportFigures({ leads, clocks: leads, fields }, TIMELINE, asOf);
 
-const reportOf = (rows: readonly LeadRow[], asOf = AS_OF, fields = ALL) =>
+const reportOf = (rows: readonly LeadRow[], asOf = AS_OF, fields: readonly LeadField[] = LOG_FIELDS) =>
   figuresOf(leadColumns(ZONE, rows), fields, asOf);
 
 describe('the figures of twenty leads', () => {
-  const figures = figuresOf(twentyLeads, ALL, AS_OF);
+  const figures = figuresOf(twentyLeads, LOG_FIELDS, AS_OF);
 
   it('hold 14 leads against a goal to date of 20 and of 30 for November', () => {
     expect(figures.month).toMatchObject({ year: 2026, month: 11, completeDays: 20 });
@@ -179,7 +169,7 @@ describe('what the log itself says', () => {
     const isQualified = leads.isQualified.slice();
     isMarketing[5] = 0;
     isQualified[6] = 0;
-    const figures = figuresOf({ ...leads, isMarketing, isQualified }, ALL, AS_OF);
+    const figures = figuresOf({ ...leads, isMarketing, isQualified }, LOG_FIELDS, AS_OF);
     expect(figures.leads.toDate).toBe(12);
     expect(figures.speed?.month.handedOff).toBe(10);
     expect(figures.wins?.map(({ id }) => id)).toEqual(['L10']);
@@ -188,7 +178,7 @@ describe('what the log itself says', () => {
   it('decides which leads ask for sales, where it has a list of them', () => {
     const asksForSales = new Uint8Array(leads.count);
     asksForSales[7] = 1;
-    const figures = figuresOf({ ...leads, asksForSales }, ALL, AS_OF);
+    const figures = figuresOf({ ...leads, asksForSales }, LOG_FIELDS, AS_OF);
     expect(figures.speed?.month.handedOff).toBe(1);
     expect(figures.leads.toDate).toBe(14);
   });

@@ -7,22 +7,11 @@ import { monthNumber } from '../../../../src/domain/report/months/monthStarts';
 import type { ReportChoice } from '../../../../src/domain/report/reportChoice';
 import { dayNumber, isoDay } from '../../../../src/domain/time/civilDay';
 import { leadColumns, type LeadRow } from '../../../support/leadColumns';
+import { LOG_FIELDS } from '../../../support/logFields';
 import { AS_OF, twentyLeadRows, ZONE } from '../../../support/twentyLeads';
 import { twoVersions } from '../../../support/twoVersions';
 
-const FIELDS: readonly LeadField[] = [
-  'created',
-  'handedOff',
-  'firstFollowUp',
-  'attempts',
-  'reached',
-  'leadType',
-  'owner',
-  'won',
-  'amount',
-];
-
-const reportOf = (rows: readonly LeadRow[], choice?: ReportChoice, fields = FIELDS) => {
+const reportOf = (rows: readonly LeadRow[], choice?: ReportChoice, fields: readonly LeadField[] = LOG_FIELDS) => {
   const leads = leadColumns(ZONE, rows);
   return reportFigures({ leads, clocks: leads, fields }, twoVersions, AS_OF, choice);
 };
@@ -130,7 +119,7 @@ describe('the twenty leads under two versions', () => {
     const { hasAmounts, packs, company, drift } = reportOf(
       twentyLeadRows,
       undefined,
-      FIELDS.filter((field) => field !== 'amount'),
+      LOG_FIELDS.filter((field) => field !== 'amount'),
     );
     expect(hasAmounts).toBe(false);
     expect([packs.month.revenueWon, packs.month.won]).toEqual([null, 0]);
