@@ -11,7 +11,7 @@ import { judgingAgreements } from '../../src/workbook/history/judgingAgreements'
 import { readLeadLog } from '../../src/workbook/leadLog/leadLog';
 import { readAgreement } from '../../src/workbook/agreement/readAgreement';
 import { reportFormats } from '../../src/workbook/figures/reportFormats';
-import { NAMES } from '../../src/workbook/report/reportFormulas';
+import { REPORT_NAMES } from '../../src/workbook/reportNames';
 import { scoreGoals } from '../../src/workbook/figures/reportWords';
 import { twentyLeadsFile, twentyLeadsTerms, LEADS_TAB } from '../../test/support/twentyLeadsFile';
 import { twentyLeadCells, twentyLeadsAgreement, ZONE } from '../../test/support/twentyLeads';
@@ -104,7 +104,7 @@ function steps(): Pick<RefreshRun, 'cells' | 'leads' | 'figures' | 'wording' | '
   const [wording, cells] = timed(() =>
     dataCells(figures, source, { language: 'en', texts, formats }, dateCells(ZONE, ZONE)),
   );
-  const [writing] = timed(() => workbook.write(workbook.names().get(NAMES.data)!, cells));
+  const [writing] = timed(() => workbook.write(workbook.names().get(REPORT_NAMES.data)!, cells));
   return { cells: reading, leads: finding - reading, figures: figuring, wording, writing };
 }
 

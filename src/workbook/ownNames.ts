@@ -3,12 +3,12 @@ import { agreementLayout } from './agreement/agreementLayout';
 import { agreementNames } from './agreement/agreementNames';
 import { SCHEMA_NAME, VERSIONS_NAME } from './history/historyLayout';
 import { MAPPING_NAME } from './leadLog/leadLogMapping';
-import { NAMES } from './report/reportFormulas';
+import { REPORT_NAMES } from './reportNames';
 
 /** Every name that Pactline gives to cells. */
 const ownNames = (): string[] => [
   ...agreementNames(agreementLayout({}), 0).keys(),
-  ...Object.values(NAMES),
+  ...Object.values(REPORT_NAMES),
   MAPPING_NAME,
   VERSIONS_NAME,
   SCHEMA_NAME,

@@ -6,7 +6,8 @@ import type { Content } from '../../ports';
 import { spillBeside, TAB_COLUMNS, type LayoutRow, type Spill } from './agreementLayout';
 import { contentFromValue } from './contentFromValue';
 import { derivedFormulas } from './derivedFormulas';
-import { helpContent, quoted } from './helpContent';
+import { helpContent } from './helpContent';
+import { quoted } from '../quoted';
 
 /** Every row of the tab, a rectangle of {@link TAB_COLUMNS} columns. */
 export function agreementContents(layout: readonly LayoutRow[], values: TermValues, texts: SheetTexts): Content[][] {

@@ -2,7 +2,7 @@
 import type { SectionKey } from '../../domain/agreement/terms';
 import type { TableTerm, TermValues, ValueKind } from '../../domain/agreement/termDeclaration';
 import { COLOURS } from '../colours';
-import { DAY_FORMAT } from '../dayFormat';
+import { DAY_FORMAT, RATE_FORMAT } from '../cellFormats';
 import type { Block, Style, TabDress } from '../../ports';
 import {
   HELP_COLUMN,
@@ -33,7 +33,7 @@ const FORMATS: Partial<Record<ValueKind, string>> = {
   // Minutes may have a fraction, counts of thousands are easier to read in groups.
   number: '[>=1000]#,##0;General',
   money: '[=0]0;[<1000]#,##0.00;#,##0',
-  rate: '0.0%',
+  rate: RATE_FORMAT,
   date: DAY_FORMAT,
   time: 'hh:mm',
 };

@@ -7,9 +7,7 @@ import {
   type TermDeclaration,
 } from '../../domain/agreement/termDeclaration';
 import type { Content } from '../../ports';
-
-/** A text inside a formula. */
-export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+import { quoted } from '../quoted';
 
 const NUMBERS: readonly string[] = ['number', 'money', 'rate', 'date'];
 

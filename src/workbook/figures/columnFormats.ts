@@ -1,6 +1,13 @@
 /** Number formats of the report's cells: the same on the data tab and on the report. */
 import type { TableColumn, TableKey } from '../../domain/report/tables';
-import { DAY_FORMAT } from '../dayFormat';
+import {
+  COUNT_FORMAT,
+  DAY_FORMAT,
+  MONTH_FORMAT,
+  ONE_DECIMAL_FORMAT,
+  RATE_FORMAT,
+  WHOLE_RATE_FORMAT,
+} from '../cellFormats';
 
 /** A figure keeps its distance from the text to its right. */
 export const GAP_FORMAT = '"\u2003"';
@@ -8,11 +15,11 @@ export const GAP_FORMAT = '"\u2003"';
 const padded = (format: string): string =>
   `${format}${GAP_FORMAT};-${format}${GAP_FORMAT};${format}${GAP_FORMAT};@${GAP_FORMAT}`;
 
-const COUNT = padded('#,##0');
-const MONEY = padded('#,##0');
-const ONE_DECIMAL = padded('#,##0.0');
-const WHOLE_RATE = padded('0%');
-const RATE = padded('0.0%');
+const COUNT = padded(COUNT_FORMAT);
+const MONEY = COUNT;
+const ONE_DECIMAL = padded(ONE_DECIMAL_FORMAT);
+const WHOLE_RATE = padded(WHOLE_RATE_FORMAT);
+const RATE = padded(RATE_FORMAT);
 
 const BY_COLUMN: Readonly<Partial<Record<TableColumn, string>>> = {
   date: DAY_FORMAT,
@@ -33,7 +40,7 @@ const BY_COLUMN: Readonly<Partial<Record<TableColumn, string>>> = {
   handedOffAt: DAY_FORMAT,
   wonAt: DAY_FORMAT,
   attainment: WHOLE_RATE,
-  month: 'mmm yyyy',
+  month: MONTH_FORMAT,
   customers: COUNT,
   revenue: MONEY,
   won: COUNT,
@@ -52,7 +59,7 @@ const BY_COLUMN: Readonly<Partial<Record<TableColumn, string>>> = {
   neededPerMonth: MONEY,
   nextOn: DAY_FORMAT,
   row: '0',
-  shownMonth: 'mmm yyyy',
+  shownMonth: MONTH_FORMAT,
 };
 
 const PACK: readonly string[] = [COUNT, MONEY, WHOLE_RATE, ONE_DECIMAL, COUNT, MONEY];

@@ -2,6 +2,7 @@
 import { dataTables, type TableColumn, type TableKey } from '../../domain/report/tables';
 import type { FactKey } from '../../domain/report/facts';
 import type { Block, Style, TabDress } from '../../ports';
+import { COUNT_FORMAT, ONE_DECIMAL_FORMAT, WHOLE_RATE_FORMAT } from '../cellFormats';
 import { COLOURS } from '../colours';
 import { cellFormat } from './columnFormats';
 import { columnBlock, DATA_COLUMNS, factCell, tablePlaces } from './dataLayout';
@@ -12,18 +13,18 @@ const COLUMN_WIDTH_PIXELS = 110;
 const FACT_FORMATS: Partial<Record<FactKey, string>> = {
   asOf: 'yyyy-mm-dd hh:mm',
   lastCompleteDay: 'yyyy-mm-dd',
-  leadGoalToDate: '#,##0.0',
-  neededPerWorkingDay: '#,##0.0',
-  projectedLeads: '#,##0',
-  valueToDate: '#,##0',
-  valueGoalToDate: '#,##0',
-  valueGoal: '#,##0',
-  metRate: '0%',
+  leadGoalToDate: ONE_DECIMAL_FORMAT,
+  neededPerWorkingDay: ONE_DECIMAL_FORMAT,
+  projectedLeads: COUNT_FORMAT,
+  valueToDate: COUNT_FORMAT,
+  valueGoalToDate: COUNT_FORMAT,
+  valueGoal: COUNT_FORMAT,
+  metRate: WHOLE_RATE_FORMAT,
   medianMinutes: '0',
   p90Minutes: '0',
   meanAttempts: '0.0',
-  latestLeadGoalToDate: '#,##0.0',
-  latestMetRate: '0%',
+  latestLeadGoalToDate: ONE_DECIMAL_FORMAT,
+  latestMetRate: WHOLE_RATE_FORMAT,
 };
 
 /** How a new data tab looks. */

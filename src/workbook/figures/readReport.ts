@@ -7,11 +7,11 @@ import { sameBlock } from '../sameBlock';
 import { runsBlock } from '../log/logLayout';
 import { findTab } from '../ownTab';
 import { newestRun, readLogCells, type Run } from '../log/refreshLog';
-import { NAMES } from '../report/reportFormulas';
+import { REPORT_NAMES } from '../reportNames';
 
 /** Facts by key, blanks left out; `null` before the first refresh. */
 export function readFacts(workbook: Workbook): ReadonlyMap<FactKey, Cell> | null {
-  const data = workbook.names().get(NAMES.data);
+  const data = workbook.names().get(REPORT_NAMES.data);
   // Of an older Pactline, whose facts stand in other rows.
   if (data === undefined || !sameBlock(data, dataBlock(data.tabId))) return null;
   const cells = workbook.read(factsBlock(data));

@@ -5,7 +5,7 @@ import { reviewCodes, type Review, type ReviewCode, type ReviewReason } from '..
 import { dataTables } from '../../domain/report/tables';
 import type { Workbook } from '../../ports';
 import { dataBlock, tableBlock } from './dataLayout';
-import { NAMES } from '../report/reportFormulas';
+import { REPORT_NAMES } from '../reportNames';
 import { PROPOSAL } from './reviewRows';
 import { sameBlock } from '../sameBlock';
 
@@ -18,7 +18,7 @@ const NOTHING: Review = { reasons: [], proposals: [] };
  * @example readReview(platform.workbook).proposals[0]?.term // 'closeRate'
  */
 export function readReview(workbook: Workbook): Review {
-  const data = workbook.names().get(NAMES.data);
+  const data = workbook.names().get(REPORT_NAMES.data);
   if (data === undefined || !sameBlock(data, dataBlock(data.tabId))) return NOTHING;
   const { columns } = dataTables.review;
   const rows = workbook

@@ -5,7 +5,7 @@ import { isRightToLeft, type Language } from '../../locales/language';
 import type { SheetTexts } from '../../locales/sheet/sheetTexts';
 import type { Block, Workbook } from '../../ports';
 import { COLOURS } from '../colours';
-import { DAY_FORMAT } from '../dayFormat';
+import { DAY_FORMAT } from '../cellFormats';
 import {
   FIRST_ROW,
   HEADING_ROW,

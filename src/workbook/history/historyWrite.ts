@@ -12,7 +12,7 @@ import { SHEETS_EPOCH_DAY } from '../../domain/time/civilDay';
 import { isRightToLeft, type Language } from '../../locales/language';
 import type { Block, Content, Workbook } from '../../ports';
 import { dateCells } from '../dateCells';
-import { DAY_FORMAT } from '../dayFormat';
+import { DAY_FORMAT } from '../cellFormats';
 import type { HistoryReading } from './history';
 import { HISTORY_COLUMN, HISTORY_COLUMNS, NAMED_COLUMNS, VERSIONS_NAME } from './historyLayout';
 import type { HistoryWords } from './historyWords';

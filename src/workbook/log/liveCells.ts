@@ -6,13 +6,13 @@ import type { Cell, Cells } from '../../domain/cell';
 import type { Workbook } from '../../ports';
 import { KEPT } from './kept';
 import { liveBlock } from './logLayout';
-import { NAMES } from '../report/reportFormulas';
+import { REPORT_NAMES } from '../reportNames';
 import { sameBlock } from '../sameBlock';
 
 const LIVE = [
-  [KEPT.shownMonth, NAMES.shownMonth],
-  [KEPT.shownGrain, NAMES.shownGrain],
-  [KEPT.formulas, NAMES.formulas],
+  [KEPT.shownMonth, REPORT_NAMES.shownMonth],
+  [KEPT.shownGrain, REPORT_NAMES.shownGrain],
+  [KEPT.formulas, REPORT_NAMES.formulas],
 ] as const;
 
 /** By key of what is kept; blank while the report is not there. */
@@ -21,10 +21,10 @@ export const readLive = (cells: Cells): [string, Cell][] => LIVE.map(([key], ind
 /** Writes the formulas, once the names they read are there. Where they stand, it changes nothing. */
 export function setUpLive(workbook: Workbook, logTabId: number): void {
   const block = liveBlock(logTabId);
-  if (sameBlock(workbook.names().get(NAMES.live), block)) return;
+  if (sameBlock(workbook.names().get(REPORT_NAMES.live), block)) return;
   workbook.write(
     block,
     LIVE.map(([, name]) => [{ formula: `=IFERROR(${name};"")` }]),
   );
-  workbook.setName(NAMES.live, block);
+  workbook.setName(REPORT_NAMES.live, block);
 }

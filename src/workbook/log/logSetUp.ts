@@ -6,7 +6,7 @@ import type { Block, Workbook } from '../../ports';
 import { COLOURS } from '../colours';
 import { ISSUE_COLUMNS, ISSUE_OFFSET, newestRunCell, RUN, RUN_COLUMNS, RUNS_KEPT, runsBlock } from './logLayout';
 import { addOwnTab, findTab } from '../ownTab';
-import { NAMES } from '../report/reportFormulas';
+import { REPORT_NAMES } from '../reportNames';
 import { sameBlock } from '../sameBlock';
 
 /**
@@ -18,12 +18,12 @@ export function setUpLog(workbook: Workbook, texts: SheetTexts, language: Langua
   const tabId = (findTab(workbook, 'log') ?? addOwnTab(workbook, 'log', texts.tabs.log)).id;
   const names = workbook.names();
   const started = newestRunCell(tabId, 'started');
-  if (sameBlock(names.get(NAMES.started), started)) return tabId;
+  if (sameBlock(names.get(REPORT_NAMES.started), started)) return tabId;
   dressLog(workbook, tabId, isRightToLeft(language));
   // The name that is looked for comes last, so that a set-up that was cut short is done again.
-  workbook.setName(NAMES.problem, newestRunCell(tabId, 'problem'));
-  workbook.setName(NAMES.finished, newestRunCell(tabId, 'finished'));
-  workbook.setName(NAMES.started, started);
+  workbook.setName(REPORT_NAMES.problem, newestRunCell(tabId, 'problem'));
+  workbook.setName(REPORT_NAMES.finished, newestRunCell(tabId, 'finished'));
+  workbook.setName(REPORT_NAMES.started, started);
   return tabId;
 }
 

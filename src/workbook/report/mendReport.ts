@@ -3,8 +3,9 @@ import type { ReportTexts } from '../../locales/report/reportTexts';
 import { isBlank } from '../../domain/cell';
 import type { Block, Workbook } from '../../ports';
 import { comparableText } from '../comparableText';
-import { NAMES } from './reportFormulas';
-import { reportItems, type ChosenCells, type Item } from './reportItems';
+import { REPORT_NAMES } from '../reportNames';
+import { reportItems, type ChosenCells } from './reportItems';
+import type { Item } from './item';
 import { REPORT_COLUMNS, sectionRows, STATUS_ROW, SUMMARY_ROW } from './reportLayout';
 import { styledBlocks } from './reportTab';
 
@@ -74,8 +75,14 @@ export function mendReport(
   count += written.filter((item) => formulaOf(item) !== null).length;
   const grown = Math.max(extent.rows, ...rowOf.values());
   const first = STATUS_ROW + 1;
-  workbook.setName(NAMES.report, { tabId, row: first, column: 1, rows: grown - STATUS_ROW, columns: REPORT_COLUMNS });
-  workbook.setName(NAMES.reportHead, { tabId, row: 1, column: 1, rows: SUMMARY_ROW, columns: REPORT_COLUMNS });
+  workbook.setName(REPORT_NAMES.report, {
+    tabId,
+    row: first,
+    column: 1,
+    rows: grown - STATUS_ROW,
+    columns: REPORT_COLUMNS,
+  });
+  workbook.setName(REPORT_NAMES.reportHead, { tabId, row: 1, column: 1, rows: SUMMARY_ROW, columns: REPORT_COLUMNS });
   // As they will be counted: without the status.
   return count - 1;
 }

@@ -2,6 +2,7 @@
 import type { ChartKey, TableColumn, TableKey } from '../../domain/report/tables';
 import type { ReportTexts } from '../../locales/report/reportTexts';
 import type { Block, ChartSeries, ChartSpec } from '../../ports';
+import { COUNT_FORMAT } from '../cellFormats';
 import { COLOURS } from '../colours';
 import { columnBlock } from '../figures/dataLayout';
 import { chartPlaces } from './reportLayout';
@@ -26,7 +27,7 @@ const drawn: Readonly<Record<ChartKey, Drawn>> = {
       { column: 'goalLine', look: GOAL },
       { column: 'leads', look: MARKETING },
     ],
-    axisFormat: '#,##0',
+    axisFormat: COUNT_FORMAT,
   },
   leadValue: {
     table: 'leads',
@@ -35,7 +36,7 @@ const drawn: Readonly<Record<ChartKey, Drawn>> = {
       { column: 'valueGoalLine', look: GOAL },
       { column: 'leadValue', look: MARKETING },
     ],
-    axisFormat: '#,##0',
+    axisFormat: COUNT_FORMAT,
   },
   speed: {
     table: 'speed',
@@ -44,7 +45,7 @@ const drawn: Readonly<Record<ChartKey, Drawn>> = {
       { column: 'median', look: SALES },
       { column: 'target', look: GOAL },
     ],
-    axisFormat: '#,##0',
+    axisFormat: COUNT_FORMAT,
   },
   depth: {
     table: 'depth',

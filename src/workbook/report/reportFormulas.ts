@@ -4,36 +4,20 @@ import type { FactKey } from '../../domain/report/facts';
 import type { ReportTexts } from '../../locales/report/reportTexts';
 import type { Formula } from '../../ports';
 import { factRow, tablePlaces } from '../figures/dataLayout';
-import type { PlacedTable } from './reportSections';
-
-/** Named blocks that the refresh keeps and the formulas read. */
-export const NAMES = {
-  data: 'SLA_DATA',
-  /** Instant of the figures: the last refresh that went through. */
-  asOf: 'SLA_AS_OF',
-  started: 'SLA_REFRESH_STARTED',
-  finished: 'SLA_REFRESH_FINISHED',
-  problem: 'SLA_REFRESH_PROBLEM',
-  /** Cells of the report that people may change. */
-  shownMonth: 'SLA_SHOWN_MONTH',
-  shownGrain: 'SLA_SHOWN_GRAIN',
-  /** All cells of the report that Pactline wrote: above and below its status. */
-  reportHead: 'SLA_REPORT_HEAD',
-  report: 'SLA_REPORT',
-  /** How many formulas those cells have. */
-  formulas: 'SLA_REPORT_FORMULAS',
-  /** Cells of the log that tell these. */
-  live: 'SLA_REPORT_CHOICES',
-} as const;
+import { quoted } from '../quoted';
+import { REPORT_NAMES } from '../reportNames';
+import type { PlacedTable } from './section';
 
 /** A fact as it stands. */
-export const factFormula = (fact: FactKey): Formula => ({ formula: `=INDEX(${NAMES.data};${factRow(fact)};2)` });
+export const factFormula = (fact: FactKey): Formula => ({ formula: `=${factCell(fact)}` });
 
 /** A fact, and a dash where it is unknown: a reference to a blank cell would show a nought. */
 export const figureFormula = (fact: FactKey): Formula => {
-  const cell = `INDEX(${NAMES.data};${factRow(fact)};2)`;
+  const cell = factCell(fact);
   return { formula: `=IF(${cell}="";"–";${cell})` };
 };
+
+const factCell = (fact: FactKey): string => `INDEX(${REPORT_NAMES.data};${factRow(fact)};2)`;
 
 /** A cell of a table, `index` rows below its headings; blank where it is. */
 export function tableFormula({ table, newestFirst }: PlacedTable, column: TableColumn, index: number): Formula {
@@ -44,7 +28,7 @@ export function tableFormula({ table, newestFirst }: PlacedTable, column: TableC
 function tableCell(table: TableKey, column: TableColumn, index: number): string {
   const columns: readonly TableColumn[] = dataTables[table].columns;
   const row = tablePlaces()[table].titleRow + 2 + index;
-  return `INDEX(${NAMES.data};${row};${columns.indexOf(column) + 1})`;
+  return `INDEX(${REPORT_NAMES.data};${row};${columns.indexOf(column) + 1})`;
 }
 
 /**
@@ -54,11 +38,10 @@ function tableCell(table: TableKey, column: TableColumn, index: number): string 
 export function linkFormula(table: TableKey, index: number, text: string): Formula {
   const lead = tableCell(table, 'lead', index);
   const row = tableCell(table, 'row', index);
-  const fact = (key: FactKey): string => `INDEX(${NAMES.data};${factRow(key)};2)`;
-  const found = `MATCH(${lead};INDIRECT(${fact('logIdColumn')});0)`;
-  const foundNumber = `MATCH(VALUE(${lead});INDIRECT(${fact('logIdColumn')});0)`;
+  const found = `MATCH(${lead};INDIRECT(${factCell('logIdColumn')});0)`;
+  const foundNumber = `MATCH(VALUE(${lead});INDIRECT(${factCell('logIdColumn')});0)`;
   const at = `IF(${row}="";IFERROR(${found};${foundNumber});${row})`;
-  const link = `HYPERLINK("#gid="&${fact('logTabId')}&"&range=A"&${at};"${text.replace(/"/g, '""')}")`;
+  const link = `HYPERLINK("#gid="&${factCell('logTabId')}&"&range=A"&${at};${quoted(text)})`;
   return { formula: `=IF(${lead}="";"";IFERROR(${link};""))` };
 }
 
@@ -72,18 +55,18 @@ const STALE_AFTER = '26/24';
  * Blank while all is well.
  */
 export function statusFormula({ status }: ReportTexts): Formula {
-  const failed = `${sentence(status.failed, NAMES.started)}&" "&${NAMES.problem}`;
-  const unfinished = sentence(status.unfinished, NAMES.started);
-  const stale = sentence(status.stale, NAMES.asOf);
-  const isUnfinished = `AND(${NAMES.finished}="";NOW()-${NAMES.started}>${UNFINISHED_AFTER})`;
-  const isStale = `NOW()-${NAMES.asOf}>${STALE_AFTER}`;
-  const told = `IF(${NAMES.problem}<>"";${failed};IF(${isUnfinished};${unfinished};IF(${isStale};${stale};"")))`;
+  const failed = `${sentence(status.failed, REPORT_NAMES.started)}&" "&${REPORT_NAMES.problem}`;
+  const unfinished = sentence(status.unfinished, REPORT_NAMES.started);
+  const stale = sentence(status.stale, REPORT_NAMES.asOf);
+  const isUnfinished = `AND(${REPORT_NAMES.finished}="";NOW()-${REPORT_NAMES.started}>${UNFINISHED_AFTER})`;
+  const isStale = `NOW()-${REPORT_NAMES.asOf}>${STALE_AFTER}`;
+  const told = `IF(${REPORT_NAMES.problem}<>"";${failed};IF(${isUnfinished};${unfinished};IF(${isStale};${stale};"")))`;
   // Somebody may have deleted the log: the next refresh brings it back, and until then there is nothing to tell.
   return { formula: `=IFERROR(${told};"")` };
 }
 
 /** A sentence with the time of a cell where it says `{when}`. */
 function sentence(text: string, cell: string): string {
-  const parts = text.split('{when}').map((part) => `"${part.replace(/"/g, '""')}"`);
+  const parts = text.split('{when}').map(quoted);
   return parts.join(`&TEXT(${cell};"yyyy-mm-dd hh:mm")&`);
 }

@@ -1,6 +1,7 @@
 /** Where each thing of the report stands: a grid of twelve columns that fits a landscape page. */
 import type { ChartKey } from '../../domain/report/tables';
-import { sections, type Band, type PlacedTable, type Section } from './reportSections';
+import { sections } from './reportSections';
+import type { Band, PlacedTable, Section } from './section';
 
 export const REPORT_COLUMNS = 12;
 export const COLUMN_WIDTH_PIXELS = 90;

@@ -4,7 +4,7 @@ import type { TableColumn } from '../../domain/report/tables';
 import type { ColourRule } from '../../ports';
 import { MARK_COLOURS, MARKS, type Mark } from '../marks';
 import { REPORT_COLUMNS, sectionRows, TABLE_HEADING_ROWS, tableColumns } from './reportLayout';
-import type { PlacedTable } from './reportSections';
+import type { PlacedTable } from './section';
 
 /** Columns that say little where few stand behind them. */
 const THIN_COLUMNS: readonly TableColumn[] = [

@@ -1,76 +1,7 @@
 /** What stands on the report tab, from top to bottom, in the order in which people ask. */
-import { dataTables, LEADS_LISTED, type ChartKey, type TableColumn, type TableKey } from '../../domain/report/tables';
-import type { FactKey } from '../../domain/report/facts';
-import type { SectionKey } from '../../locales/report/wordTexts';
-
-/** A large figure with its label above and a note below. */
-export interface Tile {
-  /** A text of the language, or a fact where the label depends on the month. */
-  readonly label: { readonly of: FactKey } | { readonly from: FactKey };
-  readonly fact: FactKey;
-  readonly note: FactKey;
-  /** Grid columns. */
-  readonly span: number;
-}
-
-/** A chart with its message in the row above. */
-interface ChartSlot {
-  readonly chart: ChartKey;
-  readonly message: FactKey;
-}
-
-/** A column of a table, so many columns of the grid wide. */
-interface PlacedColumn {
-  readonly column: TableColumn;
-  readonly span: number;
-}
-
-/** A table: title, what it says, headings, rows. */
-export interface PlacedTable {
-  readonly table: TableKey;
-  readonly message: FactKey;
-  readonly columns: readonly PlacedColumn[];
-  /** Rows shown: fewer than there are, where a page is read in a minute. */
-  readonly rows: number;
-  /** The last rows of the data come first. */
-  readonly newestFirst: boolean;
-}
-
-/** Things side by side. */
-export type Band =
-  | { readonly kind: 'tiles'; readonly tiles: readonly Tile[] }
-  | { readonly kind: 'charts'; readonly charts: readonly ChartSlot[] }
-  | { readonly kind: 'tables'; readonly tables: readonly PlacedTable[] }
-  | { readonly kind: 'line'; readonly fact: FactKey };
-
-export interface Section {
-  readonly key: SectionKey;
-  readonly side: 'marketing' | 'sales' | 'both';
-  readonly bands: readonly Band[];
-}
-
-/** How a table is shown: spans of its columns, one where not said; columns that are left out stand on the data tab. */
-interface Shown {
-  readonly columns?: Partial<Record<TableColumn, number>>;
-  /** Only those named in `columns`. */
-  readonly only?: boolean;
-  readonly rows?: number;
-  readonly newestFirst?: boolean;
-}
-
-function placed(table: TableKey, message: FactKey, shown: Shown = {}): PlacedTable {
-  const { columns = {}, only = false, rows = dataTables[table].rows, newestFirst = false } = shown;
-  const all: readonly TableColumn[] = dataTables[table].columns;
-  return {
-    table,
-    message,
-    columns: all
-      .filter((column) => !only || columns[column] !== undefined)
-      .map((column) => ({ column, span: columns[column] ?? 1 })),
-    rows,
-    newestFirst,
-  };
-}
+import { LEADS_LISTED } from '../../domain/report/tables';
+import { placedTable } from './placedTable';
+import type { Band, ChartSlot, PlacedTable, Section, Tile } from './section';
 
 const tables = (...all: PlacedTable[]): Band => ({ kind: 'tables', tables: all });
 
@@ -116,12 +47,12 @@ export const sections = (): readonly Section[] => [
       },
       charts({ chart: 'speed', message: 'speedMessage' }, { chart: 'depth', message: 'depthMessage' }),
       tables(
-        placed('overdue', 'overdueMessage', {
+        placedTable('overdue', 'overdueMessage', {
           columns: { lead: 2, owner: 2, lateBy: 1, elapsed: 1, row: 1 },
           only: true,
           rows: LEADS_LISTED,
         }),
-        placed('owners', 'ownersMessage', {
+        placedTable('owners', 'ownersMessage', {
           columns: { owner: 2, overdue: 1, late: 1, met: 1 },
           only: true,
           rows: LEADS_LISTED,
@@ -134,8 +65,8 @@ export const sections = (): readonly Section[] => [
     side: 'both',
     bands: [
       tables(
-        placed('scoreboard', 'scoreboardMessage', { columns: { measure: 2 } }),
-        placed('indicators', 'indicatorsMessage', { columns: { measure: 2 } }),
+        placedTable('scoreboard', 'scoreboardMessage', { columns: { measure: 2 } }),
+        placedTable('indicators', 'indicatorsMessage', { columns: { measure: 2 } }),
       ),
     ],
   },
@@ -147,14 +78,14 @@ export const sections = (): readonly Section[] => [
       { kind: 'line', fact: 'rewardMessage' },
       { kind: 'line', fact: 'capacityMessage' },
       tables(
-        placed('checkpoints', 'checkpointsMessage', { columns: { checkpoint: 2 } }),
-        placed('steps', 'stepsMessage', {
+        placedTable('checkpoints', 'checkpointsMessage', { columns: { checkpoint: 2 } }),
+        placedTable('steps', 'stepsMessage', {
           columns: { step: 2, target: 1, measured: 1, nextTarget: 1, nextOn: 1 },
           only: true,
         }),
       ),
       tables(
-        placed('wins', 'winsMessage', {
+        placedTable('wins', 'winsMessage', {
           columns: { lead: 2, owner: 2, leadType: 2, wonAt: 2, amount: 2, cycleDays: 2 },
           rows: LEADS_LISTED,
         }),
@@ -167,7 +98,7 @@ export const sections = (): readonly Section[] => [
     bands: [
       { kind: 'line', fact: 'weekMeetingText' },
       { kind: 'line', fact: 'monthMeetingText' },
-      tables(placed('weekPack', 'weekPackMessage', PACK), placed('monthPack', 'monthPackMessage', PACK)),
+      tables(placedTable('weekPack', 'weekPackMessage', PACK), placedTable('monthPack', 'monthPackMessage', PACK)),
     ],
   },
   {
@@ -175,26 +106,28 @@ export const sections = (): readonly Section[] => [
     side: 'both',
     bands: [
       { kind: 'line', fact: 'reviewMessage' },
-      tables(placed('drift', 'driftMessage', { columns: { input: 2, basis: 2 } })),
+      tables(placedTable('drift', 'driftMessage', { columns: { input: 2, basis: 2 } })),
     ],
   },
   {
     key: 'history',
     side: 'both',
     bands: [
-      tables(placed('months', 'monthsMessage', { columns: { month: 2 }, rows: MONTHS_SHOWN, newestFirst: true })),
-      tables(placed('periods', 'periodsMessage', { columns: { period: 2 } })),
-      tables(placed('types', 'typesMessage', { columns: { leadType: 2, basis: 2 } })),
+      tables(placedTable('months', 'monthsMessage', { columns: { month: 2 }, rows: MONTHS_SHOWN, newestFirst: true })),
+      tables(placedTable('periods', 'periodsMessage', { columns: { period: 2 } })),
+      tables(placedTable('types', 'typesMessage', { columns: { leadType: 2, basis: 2 } })),
     ],
   },
   {
     key: 'tracked',
     side: 'both',
-    bands: [tables(placed('tracked', 'trackedMessage', { columns: { measure: 2, feeds: 4, needs: 3, state: 3 } }))],
+    bands: [
+      tables(placedTable('tracked', 'trackedMessage', { columns: { measure: 2, feeds: 4, needs: 3, state: 3 } })),
+    ],
   },
   {
     key: 'explained',
     side: 'both',
-    bands: [tables(placed('explained', 'explainedMessage', { columns: { measure: 2, counted: 5, formula: 5 } }))],
+    bands: [tables(placedTable('explained', 'explainedMessage', { columns: { measure: 2, counted: 5, formula: 5 } }))],
   },
 ];

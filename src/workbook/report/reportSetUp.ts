@@ -12,7 +12,7 @@ import { setUpLive } from '../log/liveCells';
 import { mendReport } from './mendReport';
 import { addOwnTab, findTab } from '../ownTab';
 import { setUpCharts } from './reportChartSetUp';
-import { NAMES } from './reportFormulas';
+import { REPORT_NAMES } from '../reportNames';
 import type { ChosenCells } from './reportItems';
 import { CHOICE_CELLS, REPORT_COLUMNS, STATUS_ROW, SUMMARY_ROW } from './reportLayout';
 import { reportContents, reportDress } from './reportTab';
@@ -87,11 +87,11 @@ export function setUpReport(workbook: Workbook, kept: ReadonlyMap<string, Cell>,
 function setUpData(workbook: Workbook, texts: SheetTexts, rightToLeft: boolean): Block {
   const tabId = (findTab(workbook, 'data') ?? addOwnTab(workbook, 'data', texts.tabs.data)).id;
   const data = dataBlock(tabId);
-  if (sameBlock(workbook.names().get(NAMES.data), data)) return data;
+  if (sameBlock(workbook.names().get(REPORT_NAMES.data), data)) return data;
   workbook.dress(tabId, dataDress(data, rightToLeft));
-  workbook.setName(NAMES.asOf, factCell(data, 'asOf'));
+  workbook.setName(REPORT_NAMES.asOf, factCell(data, 'asOf'));
   // The name that is looked for comes last, so that a set-up that was cut short is done again.
-  workbook.setName(NAMES.data, data);
+  workbook.setName(REPORT_NAMES.data, data);
   return data;
 }
 
@@ -119,10 +119,10 @@ function makeTab(
   const contents = reportContents(texts.report, chosen);
   const whole: Block = { tabId, row: 1, column: 1, rows: contents.length, columns: REPORT_COLUMNS };
   workbook.write(whole, contents);
-  workbook.setName(NAMES.reportHead, { ...whole, rows: SUMMARY_ROW });
-  workbook.setName(NAMES.report, { ...whole, row: STATUS_ROW + 1, rows: whole.rows - STATUS_ROW });
-  workbook.setName(NAMES.shownMonth, choiceCell(tabId, 'month'));
-  workbook.setName(NAMES.shownGrain, choiceCell(tabId, 'grain'));
+  workbook.setName(REPORT_NAMES.reportHead, { ...whole, rows: SUMMARY_ROW });
+  workbook.setName(REPORT_NAMES.report, { ...whole, row: STATUS_ROW + 1, rows: whole.rows - STATUS_ROW });
+  workbook.setName(REPORT_NAMES.shownMonth, choiceCell(tabId, 'month'));
+  workbook.setName(REPORT_NAMES.shownGrain, choiceCell(tabId, 'grain'));
   return tabId;
 }
 
@@ -138,8 +138,8 @@ function offerChoices(workbook: Workbook, tabId: number, data: Block, texts: She
   const names = workbook.names();
   const below = (block: Block): Block => ({ ...block, row: block.row + 1, rows: block.rows - 1 });
   const { help } = texts.report.choices;
-  const month = names.get(NAMES.shownMonth) ?? choiceCell(tabId, 'month');
-  const grain = names.get(NAMES.shownGrain) ?? choiceCell(tabId, 'grain');
+  const month = names.get(REPORT_NAMES.shownMonth) ?? choiceCell(tabId, 'month');
+  const grain = names.get(REPORT_NAMES.shownGrain) ?? choiceCell(tabId, 'grain');
   workbook.offerList(month, below(columnBlock(data, 'choices', 'shownMonth')), help);
   workbook.offerList(grain, below(columnBlock(data, 'choices', 'grain')), help);
 }
@@ -148,9 +148,13 @@ function offerChoices(workbook: Workbook, tabId: number, data: Block, texts: She
 function countBeside(workbook: Workbook, data: Block): void {
   const cell: Block = { ...data, column: data.columns + 2, rows: 1, columns: 1 };
   workbook.write(cell, [
-    [{ formula: `=SUMPRODUCT(--ISFORMULA(${NAMES.reportHead}))+SUMPRODUCT(--ISFORMULA(${NAMES.report}))` }],
+    [
+      {
+        formula: `=SUMPRODUCT(--ISFORMULA(${REPORT_NAMES.reportHead}))+SUMPRODUCT(--ISFORMULA(${REPORT_NAMES.report}))`,
+      },
+    ],
   ]);
-  workbook.setName(NAMES.formulas, cell);
+  workbook.setName(REPORT_NAMES.formulas, cell);
 }
 
 /** Counts the report's formulas, and puts back those that somebody deleted. Nothing is asked while none is missing. */

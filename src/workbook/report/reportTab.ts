@@ -2,7 +2,8 @@
 import type { ReportTexts } from '../../locales/report/reportTexts';
 import type { Block, Content, Style, TabDress } from '../../ports';
 import { GAP_FORMAT } from '../figures/columnFormats';
-import { reportItems, type ChosenCells, type Item } from './reportItems';
+import { reportItems, type ChosenCells } from './reportItems';
+import type { Item } from './item';
 import { COLUMN_WIDTH_PIXELS, REPORT_COLUMNS, rowHeights, sectionRows } from './reportLayout';
 import { OWN_RULE, reportRules } from './reportRules';
 
