@@ -1,5 +1,5 @@
 /** What is left of a header once quotes, prefixes, units and words that every system adds are taken off. */
-import { FILLER_WORDS, OBJECT_WORDS } from './headerAliases';
+import { FILLER_WORDS, OBJECT_WORDS } from './droppedWords';
 import { foldText } from '../../text/foldText';
 
 /** Where nothing else is left, the words that say nothing are all there is. */

@@ -1,7 +1,9 @@
 /** Finds the columns of a lead log by their headers, and by what stands below them where a header alone may mislead. */
 import { isBlank, isDate, type Cell, type Cells } from '../../cell';
 import { readDateColumn } from '../dates/dateColumn';
-import { ACTIVITY_ALIASES, CLOSING_ALIASES, HEADER_ALIASES, STAGE_ALIASES, type HeaderAliases } from './headerAliases';
+import { HEADER_ALIASES, type HeaderAliases } from './headerAliases';
+import { ACTIVITY_ALIASES } from './activityAliases';
+import { CLOSING_ALIASES, STAGE_ALIASES } from './stageAliases';
 import { headerKeys } from './headerKeys';
 import type { LeadField } from '../leads';
 

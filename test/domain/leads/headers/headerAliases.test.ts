@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ACTIVITY_ALIASES,
-  CLOSING_ALIASES,
-  FILLER_WORDS,
-  HEADER_ALIASES,
-  OBJECT_WORDS,
-  STAGE_ALIASES,
-} from '../../../../src/domain/leads/headers/headerAliases';
+import { HEADER_ALIASES } from '../../../../src/domain/leads/headers/headerAliases';
+import { FILLER_WORDS, OBJECT_WORDS } from '../../../../src/domain/leads/headers/droppedWords';
+import { ACTIVITY_ALIASES } from '../../../../src/domain/leads/headers/activityAliases';
+import { CLOSING_ALIASES, STAGE_ALIASES } from '../../../../src/domain/leads/headers/stageAliases';
 import { headerKeys } from '../../../../src/domain/leads/headers/headerKeys';
 import { foldText } from '../../../../src/domain/text/foldText';
 
