@@ -1,25 +1,14 @@
 /** The refresh of the built add-on: the hand-worked log, the calls it makes, the night, and a fault. */
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
 import type { Workbench } from '../../workbench/node/index';
-import { addTab, ask, cellsOf, openBuilt } from '../support/builtWorkbench';
-import { AS_OF, twentyLeadCells, ZONE } from '../support/twentyLeads';
-import { twentyLeadsTerms } from '../support/twentyLeadsFile';
+import { openAtRefresh, openTwentyLeads } from '../support/builtTwentyLeads';
+import { addTab, ask, cellsOf, snapshotOf } from '../support/builtWorkbench';
+import { AS_OF } from '../support/twentyLeads';
 
 const DAY = 86_400_000;
 
 let workbench: Workbench;
-
-/** The agreement and the log of the twenty leads, before the first refresh. */
-function openTwentyLeads(): Workbench {
-  const opened = openBuilt({ timeZone: ZONE, now: () => AS_OF });
-  addTab(opened, 'Leads', twentyLeadCells());
-  const { values } = ask(opened, 'createAgreement', { content: 'blank' });
-  const after = twentyLeadsTerms();
-  const before = Object.fromEntries(Object.keys(after).map((key) => [key, values[key] ?? null]));
-  ask(opened, 'saveAgreement', { before, after });
-  return opened;
-}
 
 /** A log of that many leads, one an hour. */
 const manyLeads = (count: number): Cell[][] => [
@@ -53,66 +42,85 @@ function touchingCalls(): string[] {
 /** Figures of the data tab, stamps of the run apart. */
 const figures = () => JSON.stringify(cellsOf(workbench, 'SLA Data'));
 
-const seriesOf = (title: string) => workbench.charts().find((chart) => chart.options['title'] === title)!;
+const charts = () => workbench.spreadsheet.getSheetByName('SLA Report')!.getCharts();
+const titleOf = (chart: ReturnType<typeof charts>[number]) => chart.getOptions().get('title') as unknown;
 
 /** Last filled cell of each series of a chart. */
 function lastPoints(title: string): unknown[] {
-  return seriesOf(title)
-    .ranges.slice(1)
-    .map(({ sheetId, row, column, rows, columns }) => {
-      const sheet = workbench.spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId)!;
-      const cells = sheet.getRange(row, column, rows, columns).getValues() as Cell[][];
-      return cells
-        .map((line) => line[0])
+  const chart = charts().find((one) => titleOf(one) === title)!;
+  return chart
+    .getRanges()
+    .slice(1)
+    .map((range) =>
+      (range.getValues() as Cell[][])
+        .map(([cell]) => cell)
         .filter((cell) => cell !== '')
-        .at(-1);
-    });
+        .at(-1),
+    );
 }
 
-afterEach(() => workbench.dispose());
+const leads = () => JSON.stringify(cellsOf(workbench, 'Leads'));
 
-describe('the report of the twenty leads', () => {
-  beforeEach(() => {
-    workbench = openTwentyLeads();
+/** The file of the twenty leads before its first refresh and after it, and what the refresh answered. */
+let agreed: unknown;
+let refreshed: unknown;
+let firstRefresh: ReturnType<typeof refresh>;
+let leadsBefore: string;
+
+beforeAll(() => {
+  workbench = openTwentyLeads();
+  agreed = workbench.snapshot();
+  leadsBefore = leads();
+  firstRefresh = refresh();
+  refreshed = snapshotOf(workbench);
+});
+
+describe('the first report of the twenty leads', () => {
+  beforeAll(() => {
+    workbench = openAtRefresh({ snapshot: refreshed });
   });
+  afterAll(() => workbench.dispose());
 
   it('counts twenty of twenty-two rows', () => {
-    expect(refresh()).toMatchObject({ state: 'finished', rowsRead: 22, rowsCounted: 20, problem: null });
+    expect(firstRefresh).toMatchObject({ state: 'finished', rowsRead: 22, rowsCounted: 20, problem: null });
   });
 
   it('ends its leads waterfall at fourteen leads, and the goal line at thirty', () => {
-    refresh();
     expect(lastPoints('Leads waterfall').sort()).toEqual([14, 30]);
   });
 
   it('shows speed and depth in charts of their own', () => {
-    refresh();
-    const titles = workbench.charts().map((chart) => chart.options['title']);
-    expect(titles).toEqual(expect.arrayContaining(['Leads waterfall', 'Speed of follow-up', 'Depth of follow-up']));
+    expect(charts().map(titleOf)).toEqual(
+      expect.arrayContaining(['Leads waterfall', 'Speed of follow-up', 'Depth of follow-up']),
+    );
   });
 
-  it('makes its charts once and then feeds them', () => {
+  it('never touches the lead log', () => {
+    expect(leads()).toBe(leadsBefore);
+  });
+});
+
+describe('the next report of the twenty leads', () => {
+  beforeEach(() => {
+    workbench = openAtRefresh({ snapshot: refreshed });
+  });
+  afterEach(() => workbench.dispose());
+
+  it('feeds the charts that are there', () => {
+    const ids = () => charts().map((chart) => chart.getChartId());
+    const made = ids();
     refresh();
-    const made = workbench.charts().map((chart) => chart.id);
-    refresh();
-    expect(workbench.charts().map((chart) => chart.id)).toEqual(made);
+    expect(made).not.toEqual([]);
+    expect(ids()).toEqual(made);
   });
 
-  it('is the same cells when refreshed twice', () => {
-    refresh();
+  it('is the same cells as the first', () => {
     const first = figures();
     refresh();
     expect(figures()).toBe(first);
   });
 
-  it('never touches the lead log', () => {
-    const before = JSON.stringify(cellsOf(workbench, 'Leads'));
-    refresh();
-    expect(JSON.stringify(cellsOf(workbench, 'Leads'))).toBe(before);
-  });
-
   it('leaves the last report whole when a call of the run fails, and says so', () => {
-    refresh();
     const before = figures();
     workbench.spreadsheet.getSheetByName('Leads')!.setName('Gone').clear();
     expect(refresh().state).toBe('failed');
@@ -123,17 +131,19 @@ describe('the report of the twenty leads', () => {
 });
 
 describe('the nightly refresh', () => {
-  beforeEach(() => {
-    workbench = openTwentyLeads();
-  });
+  const open = (snapshot: unknown): void => {
+    workbench = openAtRefresh({ snapshot });
+  };
+  afterEach(() => workbench.dispose());
 
   it('is one trigger however often it is set up', () => {
+    open(agreed);
     for (const hour of [2, 2, 5]) ask(workbench, 'saveSchedule', { hour, ownerName: 'Ada' });
     expect(workbench.triggers()).toHaveLength(1);
   });
 
   it('makes the same cells as a refresh by hand', () => {
-    refresh();
+    open(refreshed);
     const byHand = figures();
     ask(workbench, 'saveSchedule', { hour: 2, ownerName: 'Ada' });
     workbench.fireTimeTriggers();
@@ -141,6 +151,7 @@ describe('the nightly refresh', () => {
   });
 
   it('moves on by a day when the next night comes', () => {
+    open(agreed);
     ask(workbench, 'saveSchedule', { hour: 2, ownerName: 'Ada' });
     workbench.fireTimeTriggers();
     workbench.setNow(AS_OF + DAY);
@@ -155,47 +166,57 @@ interface CallsOfRuns {
   readonly byHand: readonly string[];
 }
 
-/** Calls of the second night, and of a refresh by hand after it. */
-function callsOfRuns(cells: readonly (readonly Cell[])[], count: number): CallsOfRuns {
-  workbench = openBuilt({ timeZone: ZONE, now: () => AS_OF });
-  addTab(workbench, 'Leads', cells);
-  ask(workbench, 'createAgreement', { content: 'sample' });
-  ask(workbench, 'saveSchedule', { hour: 2, ownerName: 'Ada' });
-  workbench.fireTimeTriggers();
-  workbench.resetCalls();
-  workbench.fireTimeTriggers();
-  const night = touchingCalls();
-  workbench.resetCalls();
-  expect(refresh()).toMatchObject({ state: 'finished', rowsCounted: count });
-  return { night, byHand: touchingCalls() };
-}
-
 describe('the calls of a refresh', () => {
-  const few = () => callsOfRuns(manyLeads(100), 100);
+  /** A file with agreement and nightly refresh, and as yet no leads. */
+  let scheduled: unknown;
+  let ofAHundred: CallsOfRuns;
+  let withAHundred: unknown;
+
+  /** Calls of the second night, and of a refresh by hand after it. */
+  function callsOfRuns(count: number): CallsOfRuns {
+    workbench = openAtRefresh({ snapshot: scheduled });
+    addTab(workbench, 'Leads', manyLeads(count));
+    workbench.fireTimeTriggers();
+    workbench.resetCalls();
+    workbench.fireTimeTriggers();
+    const night = touchingCalls();
+    workbench.resetCalls();
+    expect(refresh()).toMatchObject({ state: 'finished', rowsCounted: count });
+    return { night, byHand: touchingCalls() };
+  }
+
+  beforeAll(() => {
+    workbench = openAtRefresh();
+    ask(workbench, 'createAgreement', { content: 'sample' });
+    ask(workbench, 'saveSchedule', { hour: 2, ownerName: 'Ada' });
+    scheduled = snapshotOf(workbench);
+    ofAHundred = callsOfRuns(100);
+    withAHundred = snapshotOf(workbench);
+  });
 
   it('at night that read or change the document are twelve, reads of leads apart', () => {
-    const { night } = few();
+    const { night } = ofAHundred;
     expect(night, night.join(' ')).toHaveLength(12);
   });
 
   it.each([1_000, 50_000])(
     'are the same at %i leads as at a hundred',
     (count) => {
-      const expected = few();
+      const calls = callsOfRuns(count);
       workbench.dispose();
-      expect(callsOfRuns(manyLeads(count), count)).toEqual(expected);
+      expect(calls).toEqual(ofAHundred);
     },
     120_000,
   );
 
   it('by hand are those of the night, and four: which Pactline wrote the file, and whether this person may edit', () => {
-    const { night, byHand } = few();
+    const { night, byHand } = ofAHundred;
     const before = ['Spreadsheet.getRangeByName', 'Range.getValues', 'Spreadsheet.getSheets', 'Range.canEdit'];
     expect([...byHand].sort()).toEqual([...before, ...night].sort());
   });
 
   it('search for the tabs again where one of them is gone, and find each once', () => {
-    few();
+    workbench = openAtRefresh({ snapshot: withAHundred });
     const { spreadsheet } = workbench;
     const tabNames = () => spreadsheet.getSheets().map((sheet) => sheet.getName());
     const before = tabNames();
@@ -203,5 +224,6 @@ describe('the calls of a refresh', () => {
     refresh();
     refresh();
     expect(tabNames().sort()).toEqual(before.sort());
+    workbench.dispose();
   });
 });

@@ -3,10 +3,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
 import { chartKeys } from '../../src/domain/report/tables';
 import type { Workbench } from '../../workbench/node/index';
-import { addTab, ask, cellsOf, openBuilt } from '../support/builtWorkbench';
+import { openAtRefresh, openTwentyLeads } from '../support/builtTwentyLeads';
+import { ask, cellsOf, snapshotOf } from '../support/builtWorkbench';
 import { instant } from '../support/leadColumns';
-import { AS_OF, twentyLeadCells, ZONE } from '../support/twentyLeads';
-import { twentyLeadsTerms } from '../support/twentyLeadsFile';
+import { twentyLeadCells, ZONE } from '../support/twentyLeads';
 
 const REPORT = 'SLA Report';
 
@@ -30,27 +30,17 @@ function cellOf(text: string): readonly [row: number, column: number] {
   return [row + 1, rows[row]!.indexOf(text) + 1];
 }
 
-function openTwentyLeads(cells: readonly (readonly Cell[])[] = twentyLeadCells()): void {
-  workbench = openBuilt({ timeZone: ZONE, now: () => AS_OF });
-  addTab(workbench, 'Leads', cells);
-  const { values } = ask(workbench, 'createAgreement', { content: 'blank' });
-  const after = twentyLeadsTerms();
-  const before = Object.fromEntries(Object.keys(after).map((key) => [key, values[key] ?? null]));
-  ask(workbench, 'saveAgreement', { before, after });
-  refresh();
-}
-
 /** The file after its first refresh, which each test takes up from there. */
 let refreshed: unknown;
 
 beforeAll(() => {
-  openTwentyLeads();
-  refreshed = workbench.snapshot();
-  workbench.dispose();
+  workbench = openTwentyLeads();
+  refresh();
+  refreshed = snapshotOf(workbench);
 });
 
 beforeEach(() => {
-  workbench = openBuilt({ timeZone: ZONE, now: () => AS_OF, snapshot: refreshed });
+  workbench = openAtRefresh({ snapshot: refreshed });
 });
 
 afterEach(() => workbench.dispose());
@@ -233,7 +223,8 @@ describe('the report', () => {
     const before = shown();
     workbench.dispose();
     const [header = [], ...rows] = twentyLeadCells();
-    openTwentyLeads([header, ...rows.slice(0, 20).reverse(), ...rows.slice(20)]);
+    workbench = openTwentyLeads([header, ...rows.slice(0, 20).reverse(), ...rows.slice(20)]);
+    refresh();
     expect(shown()).toEqual(before);
   });
 });

@@ -14,6 +14,13 @@ const built = createRequire(import.meta.url)(resolve(workbenchFolder, 'node.cjs'
 export const openBuilt = (options: Partial<WorkbenchOptions> = {}): Workbench =>
   built.openWorkbench({ files: builtFiles(), ...options });
 
+/** Saves a file that takes long to make and closes it; `openBuilt({ snapshot })` takes it up, as often as tests want it. */
+export function snapshotOf(workbench: Workbench): unknown {
+  const snapshot = workbench.snapshot();
+  workbench.dispose();
+  return snapshot;
+}
+
 type Answer<Name extends EndpointName> = Extract<ReturnType<Endpoints[Name]>, { readonly ok: true }>['value'];
 
 /** What the sidebar gets for a call; throws with the issues where it was refused. */
