@@ -10,7 +10,8 @@ import {
   namedHandlers,
   sidebarCalls,
 } from './checks/bundleChecks.mjs';
-import { bundle, clearDist, writeDist } from './bundle/bundle.mjs';
+import { bundle } from './bundle/bundle.mjs';
+import { clearDist, writeDist } from './bundle/writeDist.mjs';
 import { manifestProblems } from './checks/manifest.mjs';
 import { cacheFolder, root } from './paths.mjs';
 import { BUNDLE } from './bundle/stubs.mjs';

@@ -5,7 +5,8 @@ import { root } from './paths.mjs';
 
 installPackages();
 const { buildChecked } = await import('./buildChecked.mjs');
-const { createProject, refuseSecondScript } = await import('./clasp/clasp.mjs');
+const { createProject } = await import('./clasp/createProject.mjs');
+const { refuseSecondScript } = await import('./clasp/refuseUnready.mjs');
 const project = { folder: root, environment: process.env };
 try {
   refuseSecondScript(project);

@@ -5,7 +5,8 @@ import { root } from './paths.mjs';
 
 installPackages();
 const { buildChecked } = await import('./buildChecked.mjs');
-const { pushProject, refuseUnconnected } = await import('./clasp/clasp.mjs');
+const { pushProject } = await import('./clasp/pushProject.mjs');
+const { refuseUnconnected } = await import('./clasp/refuseUnready.mjs');
 const project = { folder: root, environment: process.env };
 try {
   refuseUnconnected(project);

@@ -1,18 +1,15 @@
 // @ts-check
-/** Makes `dist/`: the files that are pushed to Google and that the workbench runs unchanged. */
-import { build } from 'esbuild';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+/** Makes everything that is pushed, in memory, so that it can be refused before anything is written. */
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { licenceComment, packageFolders, readPackage } from '../documents/bundledPackages.mjs';
+import { allTextProblems } from '../checks/textChecks.mjs';
+import { packageFolders } from '../documents/bundledPackages.mjs';
+import { root } from '../paths.mjs';
+import { bundleScript } from './bundleScript.mjs';
+import { bundleSidebar } from './bundleSidebar.mjs';
 import { packedMessages } from './packedMessages.mjs';
-import { packedTexts } from './packedTexts.mjs';
-import { distFolder, root } from '../paths.mjs';
 import { readDeclarations } from './readDeclarations.mjs';
 import { BUNDLE, SERVER_BUNDLE, printEntryPoint, printFormula } from './stubs.mjs';
-import { allTextProblems } from '../checks/textChecks.mjs';
-
-/** Google's parser refuses newer syntax in places (class fields); which built-ins exist is checked on the built file. */
-const SERVER_TARGET = 'es2020';
 
 /** @typedef {import('./stubs.mjs').FormulaStub} FormulaStub */
 /** @typedef {{ main: Record<string, unknown>, formulaStubs: () => FormulaStub[], MESSAGES: Parameters<typeof packedMessages>[0], sheetTexts: () => Record<string, unknown>, packParts: (parts: Record<string, unknown>) => string, formulaDocuments: () => string, textRooms: () => Parameters<typeof allTextProblems>[0], sameAsEnglish: Parameters<typeof allTextProblems>[1] }} Declarations */
@@ -44,82 +41,6 @@ function printGlobals({ main, formulaStubs }) {
     ...entryPoints.map(([name, value]) => printEntryPoint(name, parametersOf(name, value))),
     ...formulaStubs().map(printFormula),
   ].join('\n');
-}
-
-/**
- * Script code for Apps Script, in one variable. It is bundled as a module and its exports are handed out here, because
- * esbuild's own way to name a bundle brings code along that looks after other modules' default exports.
- *
- * @param {string} entry
- * @param {string} variable
- * @param {import('esbuild').Plugin[]} [plugins]
- */
-async function bundleScript(entry, variable, plugins = []) {
-  const result = await build({
-    entryPoints: [resolve(root, entry)],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'esm',
-    plugins,
-    inject: [resolve(root, 'build/bundle/localGlobals.mjs')],
-    platform: 'neutral',
-    target: SERVER_TARGET,
-    charset: 'utf8',
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
-  });
-  // esbuild only warns of what the target cannot say, such as BigInt literals and import.meta.
-  if (result.warnings.length > 0) throw new Error(result.warnings.map((warning) => warning.text).join('\n'));
-  const [, body, names] = /^([^]*)export\{([^{}]*)\};\s*$/.exec(result.outputFiles[0]?.text ?? '') ?? [];
-  if (body === undefined || names === undefined) throw new Error(`${entry} does not end in what it exports`);
-  const members = names.split(',').map((name) => {
-    const [local, exported = local] = name.split(' as ');
-    return `${exported}:${local}`;
-  });
-  return {
-    script: `"use strict";var ${variable}=(()=>{${body}return{${members.join(',')}}})();\n`,
-    inputs: Object.keys(result.metafile.inputs),
-  };
-}
-
-/** @param {ReturnType<Declarations['textRooms']>} [textRooms] to be packed; without them each language comes as its sources have it */
-export async function bundleSidebar(textRooms = {}) {
-  const result = await build({
-    entryPoints: [resolve(root, 'src/sidebar/main.tsx')],
-    bundle: true,
-    write: false,
-    minify: true,
-    outdir: 'sidebar',
-    format: 'iife',
-    platform: 'browser',
-    target: ['es2020', 'chrome110', 'firefox115', 'safari16'],
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    charset: 'utf8',
-    legalComments: 'none',
-    // HtmlService cuts what looks like a comment out of template literals.
-    supported: { 'template-literal': false },
-    metafile: true,
-    plugins: [packedTexts(textRooms)],
-    logLevel: 'warning',
-  });
-  /** @param {string} ending */
-  const output = (ending) => result.outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
-  const script = output('.js');
-  if (/<!--|<script/i.test(script))
-    throw new Error('the sidebar script holds <!-- or <script and would not end where it should');
-  const inputs = Object.keys(result.metafile.inputs);
-  // Minifying takes the notices away that have to go along.
-  const notices = licenceComment(packageFolders(inputs).map(readPackage));
-  const template = await readFile(resolve(root, 'src/sidebar/index.html'), 'utf8');
-  const html = template
-    // A function as replacement, because `$&` in minified code must not be expanded.
-    .replace('<!-- bundle:licences -->', () => notices)
-    .replace('<!-- bundle:css -->', () => `<style>${output('.css')}</style>`)
-    .replace('<!-- bundle:js -->', () => `<script>${script}</script>`);
-  return { html, script, inputs };
 }
 
 /**
@@ -161,27 +82,3 @@ export async function bundle() {
     packageFolders: packageFolders([...main.inputs, ...server.inputs, ...sidebar.inputs]),
   };
 }
-
-/**
- * Writes the built files; a reader never sees half of them, because each is renamed into its place.
- *
- * @param {Built} built
- */
-export async function writeDist({ code, sidebarHtml, textsHtml, manifest }, folder = distFolder) {
-  const files = {
-    'Code.js': code,
-    'sidebar.html': sidebarHtml,
-    'texts.html': textsHtml,
-    'appsscript.json': manifest,
-  };
-  await mkdir(folder, { recursive: true });
-  await Promise.all(
-    Object.entries(files).map(async ([name, text]) => {
-      await writeFile(resolve(folder, `.${name}`), text);
-      await rename(resolve(folder, `.${name}`), resolve(folder, name));
-    }),
-  );
-}
-
-/** Removes what an earlier build left, so that nothing is pushed that was not just built. */
-export const clearDist = (folder = distFolder) => rm(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 // @ts-check
 /** Makes a version of the built files at Google and lets the deployment stand for it. */
-import { pushProject, refuseUnready } from './clasp.mjs';
+import { pushProject } from './pushProject.mjs';
+import { refuseUnready } from './refuseUnready.mjs';
 import { askClasp } from './runClasp.mjs';
 
 /** @typedef {import('./runClasp.mjs').Project} Project */

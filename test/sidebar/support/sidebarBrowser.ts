@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import { chromium, type Page } from 'playwright-core';
-import { bundleSidebar } from '../../../build/bundle/bundle.mjs';
+import { bundleSidebar } from '../../../build/bundle/bundleSidebar.mjs';
 import { findChromium } from '../../../build/chromium.mjs';
 import type { EndpointName } from '../../../src/endpoints/contract';
 import { usualAnswers, type Answers, type AskedCall } from './fakeServer';

@@ -29,8 +29,8 @@ export interface StandIn {
   deployments(): readonly ScriptDeployment[];
   /** Adds a deployment that somebody made by hand. */
   addDeployment(description: string): string;
-  /** From now on answers requests whose line contains `part` as Google refuses them. */
-  refuse(part: string, error: { readonly code: number; readonly status: string; readonly message: string }): void;
+  /** Answers requests whose line contains `part` as Google refuses them, until what it returns is called. */
+  refuse(part: string, error: { readonly code: number; readonly status: string; readonly message: string }): () => void;
   close(): Promise<void>;
 }
 
@@ -40,15 +40,22 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-/** Starts a stand-in whose project holds nothing but an empty manifest, and the versions made before. */
+/**
+ * Starts a stand-in.
+ *
+ * @param before what was pushed and made at Google earlier; otherwise the project holds nothing but an empty manifest
+ */
 export async function startAppsScriptApi(
-  before: { readonly versions?: readonly ScriptVersion[] } = {},
+  before: { readonly files?: readonly ScriptFile[]; readonly versions?: readonly string[] } = {},
 ): Promise<StandIn> {
-  let files: readonly ScriptFile[] = [{ name: 'appsscript', type: 'JSON', source: '{}' }];
+  let files = before.files ?? [{ name: 'appsscript', type: 'JSON', source: '{}' }];
   const requests: string[] = [];
-  const versions: ScriptVersion[] = [...(before.versions ?? [])];
+  const versions: ScriptVersion[] = (before.versions ?? []).map((description, index) => ({
+    versionNumber: index + 1,
+    description,
+  }));
   const deployments: ScriptDeployment[] = [{ deploymentId: 'head', deploymentConfig: {} }];
-  const refusals: { readonly part: string; readonly error: { readonly code: number } }[] = [];
+  const refusals = new Set<{ readonly part: string; readonly error: { readonly code: number } }>();
 
   const addDeployment = (deploymentConfig: ScriptDeployment['deploymentConfig']): ScriptDeployment => {
     const added = { deploymentId: `deployment-${deployments.length}`, deploymentConfig };
@@ -96,7 +103,7 @@ export async function startAppsScriptApi(
       const path = new URL(request.url ?? '/', 'http://any').pathname;
       const line = `${request.method ?? ''} ${String(request.headers['x-meant-for'])}${path}`;
       requests.push(line);
-      const refusal = refusals.find(({ part }) => line.includes(part));
+      const refusal = [...refusals].find(({ part }) => line.includes(part));
       const value = refusal ? null : answer(line, body);
       const error = refusal?.error ?? { code: 404, message: `Requested entity was not found: ${line}` };
       response.writeHead(value === null ? error.code : 200, { 'content-type': 'application/json' });
@@ -111,7 +118,11 @@ export async function startAppsScriptApi(
     versions: () => versions,
     deployments: () => deployments,
     addDeployment: (description) => addDeployment({ description, versionNumber: 1 }).deploymentId,
-    refuse: (part, error) => void refusals.push({ part, error }),
+    refuse: (part, error) => {
+      const refusal = { part, error };
+      refusals.add(refusal);
+      return () => refusals.delete(refusal);
+    },
     close: () => new Promise((closed) => server.close(() => closed())),
   };
 }

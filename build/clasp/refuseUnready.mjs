@@ -1,16 +1,16 @@
 // @ts-check
-/** Makes and fills the script at Google, and says aloud where clasp would do nothing and call it success. */
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+/** Says aloud, and with the next step, where clasp would do nothing and call it success. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { claspFailure, runClasp } from './runClasp.mjs';
+import { DIST_FILES } from '../bundle/writeDist.mjs';
 
 /** @typedef {import('./runClasp.mjs').Project} Project */
 
 const PLACEHOLDER = 'PUT_YOUR_SCRIPT_ID_HERE';
 
 /** Exactly what an add-on consists of; anything else in `dist/` would be pushed too. */
-export const PUSHED_FILES = ['Code.js', 'appsscript.json', 'sidebar.html', 'texts.html'];
+export const PUSHED_FILES = Object.keys(DIST_FILES).sort();
 
 /** @param {Project} project */
 function refuseWithoutLogin({ environment }) {
@@ -19,20 +19,24 @@ function refuseWithoutLogin({ environment }) {
   throw new Error('You are not signed in to Google. Run `npx clasp login`, then run this command again.');
 }
 
-/** @param {Project} project */
-function scriptId({ folder }) {
+/** What `.clasp.json` says, or `null` where there is none. @param {Project} project */
+function claspFile({ folder }) {
   const file = resolve(folder, '.clasp.json');
   if (!existsSync(file)) return null;
-  /** @type {unknown} */
-  let parsed;
   try {
-    parsed = JSON.parse(readFileSync(file, 'utf8'));
+    return /** @type {{ scriptId?: unknown, rootDir?: unknown, srcDir?: unknown } | null} */ (
+      JSON.parse(readFileSync(file, 'utf8'))
+    );
   } catch {
     throw new Error(
       `.clasp.json cannot be read. Put {"scriptId": "${PLACEHOLDER}", "rootDir": "dist"} into it, with your script's id in its place.`,
     );
   }
-  const id = /** @type {{ scriptId?: unknown } | null} */ (parsed)?.scriptId;
+}
+
+/** The script's id, or `null` where none is named yet. @param {Project} project */
+export function scriptId(project) {
+  const id = claspFile(project)?.scriptId;
   return typeof id === 'string' && id !== '' && id !== PLACEHOLDER ? id : null;
 }
 
@@ -41,6 +45,16 @@ function refuseWithoutScript(project) {
   if (scriptId(project) !== null) return;
   throw new Error(
     '.clasp.json names no script yet. Run `npm run create` to make a new sheet with a script, or put the id of yours into .clasp.json.',
+  );
+}
+
+/** From any other folder clasp would push tests and build scripts as well. @param {Project} project */
+function refuseOtherFolder(project) {
+  const { srcDir, rootDir } = claspFile(project) ?? {};
+  const pushed = String(srcDir || rootDir || '.');
+  if (resolve(project.folder, pushed) === resolve(project.folder, 'dist')) return;
+  throw new Error(
+    `.clasp.json has the folder ${pushed} pushed. Put "rootDir": "dist" into it, then run this command again.`,
   );
 }
 
@@ -57,6 +71,7 @@ function refuseOtherFiles({ folder }) {
 /** Refuses, before anything is built, what no build would mend. @param {Project} project */
 export function refuseUnconnected(project) {
   refuseWithoutScript(project);
+  refuseOtherFolder(project);
   refuseWithoutLogin(project);
 }
 
@@ -75,42 +90,4 @@ export function refuseSecondScript(project) {
     );
   }
   refuseWithoutLogin(project);
-}
-
-/**
- * Pushes the built files.
- *
- * @param {Project} project
- * @returns {Promise<string>} what happened, in a sentence
- */
-export async function pushProject(project) {
-  refuseUnready(project);
-  // Without --force, clasp leaves a changed manifest unpushed where it cannot ask, and ends with 0.
-  const run = await runClasp(project, ['push', '--force']);
-  if (run.code === 0 && /already up to date/i.test(run.answer)) return 'Google has these files already.';
-  const pushed = /Pushed (\d+) files?/.exec(run.answer)?.[1];
-  if (run.code !== 0 || Number(pushed) !== PUSHED_FILES.length) throw claspFailure('The files were not pushed', run);
-  return `Pushed ${pushed} files. Reload the sheet to see them.`;
-}
-
-/**
- * Makes a new Google Sheet with a script bound to it and writes the script's id to `.clasp.json`.
- *
- * @param {Project} project
- * @param {string} title
- * @returns {Promise<string>} what happened, in a sentence
- */
-export async function createProject(project, title) {
-  refuseSecondScript(project);
-  const file = resolve(project.folder, '.clasp.json');
-  const aside = resolve(project.folder, '.clasp.json.before');
-  // With a project file in its way, clasp says so, makes nothing and ends with 0.
-  if (existsSync(file)) renameSync(file, aside);
-  const run = await runClasp(project, ['create-script', '--type', 'sheets', '--title', title, '--rootDir', 'dist']);
-  if (run.code === 0 && scriptId(project) !== null) {
-    rmSync(aside, { force: true });
-    return `Made the sheet and script “${title}”. Now run \`npm run push\`.`;
-  }
-  if (existsSync(aside)) renameSync(aside, file);
-  throw claspFailure('No sheet was made', run);
 }
