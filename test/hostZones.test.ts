@@ -14,12 +14,12 @@ interface Results {
   readonly testResults: readonly { readonly assertionResults: readonly { status: string; fullName: string }[] }[];
 }
 
-/** Runs the tests in a process that takes the zone for its own. The oracle's starts such processes itself. */
+/** Runs the tests in one process that takes the zone for its own. The oracle's start such processes themselves. */
 async function runTests(zone: string): Promise<Results> {
   const folder = await mkdtemp(join(tmpdir(), 'pactline-zone-'));
   const file = join(folder, 'results.json');
   const tests = ['test/functions', 'test/domain/time', 'test/domain/leads', 'test/workbook/leadLog/leadLog.test.ts'];
-  const options = [...tests, '--exclude', '**/*.oracle.test.ts', '--reporter=json'];
+  const options = [...tests, '--project=together', '--no-file-parallelism', '--reporter=json'];
   // What the outer run has set for its own workers must not reach the inner one.
   const outer = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));
   try {
