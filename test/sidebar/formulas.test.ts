@@ -5,15 +5,9 @@ import { ok } from './support/fakeServer';
 import * as sample from './support/sampleReplies';
 import { useSidebar } from './support/useSidebar';
 
-const { open, field, button, said, sent } = useSidebar();
+const { open, openFormula, field, button, said, sent } = useSidebar();
 
 const insertions = (): FormulaInsertion[] => sent('insertFormula') as FormulaInsertion[];
-
-async function openFormula(query: string, name: string): Promise<void> {
-  await button(/^Formulas/).click();
-  await field('Search formulas').fill(query);
-  await button(new RegExp(`^${name} `)).click();
-}
 
 test('a formula found by what it does goes in with this file’s cells', async () => {
   await open();

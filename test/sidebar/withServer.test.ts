@@ -9,7 +9,10 @@ import { writeVersion } from '../support/versions';
 import { usualAnswers, type Answers } from './support/fakeServer';
 import { useSidebar } from './support/useSidebar';
 
-const { open, sidebar, field, button, said } = useSidebar();
+const { open, openSection, sidebar, field, button, said, sign } = useSidebar();
+
+const ada = { name: 'Ada', team: 'Growth' };
+const grace = { name: 'Grace', team: 'Inside sales' };
 
 /** Every call goes through the gateway and, as there, nothing but JSON comes through. */
 function answersOf(platform: MemoryPlatform): Answers {
@@ -26,15 +29,13 @@ test('a year: both sides sign, a term changes, the next version is compared and 
   await button('Try with sample data').click();
   await button('Draft v1. Versions').click();
 
-  await sign('Marketing', 'Ada', 'Growth');
+  await sign('Marketing', ada);
   await said('Signed for Marketing. It binds once Sales signs too.');
-  await sign('Sales', 'Grace', 'Inside sales');
+  await sign('Sales', grace);
   await said(/^v1 is signed by both sides and is in force from/);
   await said('The agreement tab says what was signed as v1.');
 
-  await button('Back to Today').click();
-  await button(/^Agreement/).click();
-  await button(/^What marketing owes sales/).click();
+  await openSection('What marketing owes sales');
   await field('Close rate').fill('12%');
   await button('Save').click();
   await button('Draft v2. Versions').click();
@@ -46,9 +47,9 @@ test('a year: both sides sign, a term changes, the next version is compared and 
   await button('Sign…').click();
   await field('In force from').fill('2/1/2027');
   await button('Back to Versions').click();
-  await sign('Marketing', 'Ada', 'Growth');
+  await sign('Marketing', ada);
   await said(/^Signed for Marketing\./);
-  await sign('Sales', 'Grace', 'Inside sales');
+  await sign('Sales', grace);
   await said('v2 is signed by both sides and is in force from February 1, 2027.');
   await button('Back to Today').click();
   await button('Signed · v2. Versions').waitFor();
@@ -72,15 +73,6 @@ test('a cell broken by hand is counted on Today; once it is saved right, the hea
   await button('Back to Today').click();
   expect(await button(/entry to correct/).count()).toBe(0);
 });
-
-/** For one side, from the page of the versions. */
-async function sign(side: string, name: string, team: string): Promise<void> {
-  await button('Sign…').click();
-  if (side === 'Marketing') await field(side).check();
-  await field('Your name').fill(name);
-  await field('Your team').fill(team);
-  await button(`Sign for ${side}`).click();
-}
 
 test('a first day: sample terms, a changed quota, the own lead log, a refresh, every night', async () => {
   const platform = createMemoryPlatform({ now: Date.UTC(2026, 10, 21, 12) });

@@ -1,12 +1,12 @@
 /** Real leads, opened, mapped and refreshed in Chromium on the built add-on, give the figures that others worked out. */
 import path from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/report/en';
-import { builtFiles } from '../support/builtFiles';
 import { hasSharedData, sharedCells, sharedPath } from '../support/sharedData';
-import { pickFromAddOn, valueOf } from './page/hands';
-import { type OpenedPage, openPage } from './page/openPage';
+import { valueOf } from './page/hands';
+import { usePactline } from './page/usePactline';
+
+const { page, openSidebar, openPage, button, said, unsaid, ...sidebar } = usePactline();
 
 const LEADS = 'olist_marketing_qualified_leads_dataset';
 const DEALS = 'olist_closed_deals_dataset';
@@ -15,42 +15,29 @@ const PIPELINE = 'sales_pipeline';
 const hasOlist = hasSharedData('olist');
 const hasMaven = hasSharedData('maven-crm');
 
-let opened: OpenedPage;
-let page: Page;
-let sidebar: FrameLocator;
-
-const button = (name: string | RegExp) => sidebar.getByRole('button', { name, exact: typeof name === 'string' });
-const said = (words: string | RegExp) => sidebar.getByText(words).first().waitFor();
 /** The first of its name: the joined tab has a lead id of its own. */
-const field = (label: string) => sidebar.getByLabel(label, { exact: true }).first();
+const field = (label: string) => sidebar.field(label).first();
 const chosen = (label: string) => field(label).locator('option:checked').innerText();
 
-async function openSidebarPage(name: string): Promise<void> {
-  const back = button(/^Back to/);
-  while (await back.isVisible()) await back.click();
-  await sidebar
-    .getByRole('navigation')
-    .getByRole('button', { name: new RegExp(`^${name}`) })
-    .click();
-}
-
 async function openCsv(folder: string, name: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open CSV…' }).click();
+  const choosing = page().waitForEvent('filechooser');
+  await page().getByRole('button', { name: 'Open CSV…' }).click();
   await (await choosing).setFiles(sharedPath(path.join(folder, `${name}.csv`)));
-  await expect.poll(() => page.evaluate(() => window.workbench.activeTab()), { timeout: 60_000 }).toBe(name);
+  await expect.poll(() => page().evaluate(() => window.workbench.activeTab()), { timeout: 60_000 }).toBe(name);
 }
 
 /** @param wall in the file's zone, such as `2018-02-01T02:00` */
 async function setClock(wall: string): Promise<void> {
-  await page.getByRole('combobox', { name: /^Clock/ }).selectOption('chosen');
-  await page.getByLabel('Date and time the clock is set to').fill(wall);
-  await page.getByLabel('Date and time the clock is set to').blur();
+  await page()
+    .getByRole('combobox', { name: /^Clock/ })
+    .selectOption('chosen');
+  await page().getByLabel('Date and time the clock is set to').fill(wall);
+  await page().getByLabel('Date and time the clock is set to').blur();
 }
 
 /** A new tab with room for spilling over as many rows as the files have. */
 const selectNewTab = (name: string) =>
-  page.evaluate((title) => {
+  page().evaluate((title) => {
     const sheet = window.workbench.host.spreadsheet.insertSheet(title);
     sheet.insertRowsAfter(sheet.getMaxRows(), 9000);
     window.workbench.selectTab(title);
@@ -58,11 +45,11 @@ const selectNewTab = (name: string) =>
 
 /** As if typed: the keyboard takes a minute for formulas of this length. */
 const type = (a1: string, formula: string) =>
-  page.evaluate(([cell, text]) => window.workbench.type(cell, text), [a1, formula] as const);
+  page().evaluate(([cell, text]) => window.workbench.type(cell, text), [a1, formula] as const);
 
 /** A table of the data tab, row by row, by the headings that people read. */
 async function figures(title: string): Promise<Readonly<Record<string, unknown>>[]> {
-  const rows = await page.evaluate(() =>
+  const rows = await page().evaluate(() =>
     window.workbench.host.spreadsheet
       .getSheetByName('SLA Data')!
       .getDataRange()
@@ -78,7 +65,10 @@ async function figures(title: string): Promise<Readonly<Record<string, unknown>>
 }
 
 async function refresh(sentence: RegExp): Promise<void> {
-  await openSidebarPage('Refresh');
+  // Opened anew, the sidebar no longer says what came of the refresh before.
+  await openSidebar();
+  await openPage('Refresh');
+  await unsaid(sentence);
   await button('Refresh now').click();
   await said(sentence);
 }
@@ -89,7 +79,7 @@ async function monthWith(leads: number): Promise<Readonly<Record<string, unknown
 }
 
 const lastPoint = (title: string) =>
-  page.evaluate(
+  page().evaluate(
     (wanted) =>
       window.workbench
         .charts()
@@ -98,28 +88,17 @@ const lastPoint = (title: string) =>
     title,
   );
 
-beforeAll(async () => {
-  if (!hasOlist && !hasMaven) return;
-  opened = await openPage(builtFiles());
-  page = opened.page;
-  sidebar = page.frameLocator('iframe[title="Pactline"]');
-});
-
-afterAll(async () => {
-  await (opened as OpenedPage | undefined)?.close();
-});
-
 describe.runIf(hasOlist)('Olist, opened in the workbench', () => {
   it('opens two files of leads and deals, each in a tab of its own', async () => {
     await setClock('2018-02-01T02:00');
     await openCsv('olist', DEALS);
     await openCsv('olist', LEADS);
-    expect(await page.evaluate(() => window.workbench.tabs())).toEqual(expect.arrayContaining([DEALS, LEADS]));
+    expect(await page().evaluate(() => window.workbench.tabs())).toEqual(expect.arrayContaining([DEALS, LEADS]));
   });
 
   it('maps by itself once its tab is chosen, the deals joined by the id that both call alike', async () => {
-    await pickFromAddOn(page, 'Open Pactline');
-    await openSidebarPage('Lead log');
+    await openSidebar();
+    await openPage('Lead log');
     await field('Tab with your leads').selectOption({ label: LEADS });
     await expect.poll(() => chosen('Created')).toBe('B · first_contact_date');
     expect(await chosen('Lead id')).toBe('A · mql_id');
@@ -138,7 +117,7 @@ describe.runIf(hasOlist)('Olist, opened in the workbench', () => {
 
   it('ends the waterfall of January 2018 at 1,141 leads on the first of February', async () => {
     await refresh(/^The report is up to date: 8,000 of 8,000 rows counted\./);
-    await page.evaluate(() => window.workbench.selectTab('SLA Report'));
+    await page().evaluate(() => window.workbench.selectTab('SLA Report'));
     expect(await lastPoint('Leads waterfall')).toContain(1141);
     const january = await monthWith(1141);
     expect(january?.[en.columns.won]).toBe(73);
@@ -166,7 +145,7 @@ describe.runIf(hasOlist)('Olist, opened in the workbench', () => {
     await type('A1', `=FILTER(${LEADS}!A2:B8001, ${LEADS}!B2:B8001>=DATE(2018,1,1), ${LEADS}!B2:B8001<DATE(2018,2,1))`);
     await type('C1', `=IFERROR(VLOOKUP(A1:A1141, ${DEALS}!A2:E843, 5, FALSE), "")`);
     await type('E1', '=SLA_CLOSE_RATE(B1:B1141, C1:C1141, DATE(2018,12,1))');
-    await expect.poll(() => valueOf(page, 'Rates!E1')).toBeCloseTo(152 / 1141, 12);
+    await expect.poll(() => valueOf(page(), 'Rates!E1')).toBeCloseTo(152 / 1141, 12);
   });
 });
 
@@ -175,8 +154,8 @@ describe.runIf(hasMaven)('Maven, opened in the workbench', () => {
     await openCsv('maven-crm', PIPELINE);
     await setClock('2018-01-01T02:00');
     // Opened anew, the sidebar knows the new tab.
-    await pickFromAddOn(page, 'Open Pactline');
-    await openSidebarPage('Lead log');
+    await openSidebar();
+    await openPage('Lead log');
     await field('Tab with your leads').selectOption({ label: PIPELINE });
     await expect.poll(() => chosen('Created')).toBe('F · engage_date');
     expect(await chosen('Stage')).toBe('E · deal_stage');
@@ -199,11 +178,7 @@ describe.runIf(hasMaven)('Maven, opened in the workbench', () => {
     await type('A1', `=ARRAYFORMULA(${won})`);
     await type('C1', `=SLA_SALES_CYCLE(${PIPELINE}!F2:F8801, A1:A8800, "median")`);
     await type('C2', `=SLA_SALES_CYCLE(${PIPELINE}!F2:F8801, A1:A8800)`);
-    await expect.poll(() => valueOf(page, 'Cycle!C1')).toBe(57);
-    await expect.poll(() => valueOf(page, 'Cycle!C2')).toBeCloseTo(51.8, 1);
-  });
-
-  it('complained of nothing, and asked nothing of another machine', () => {
-    expect([opened.complaints, opened.outside]).toEqual([[], []]);
+    await expect.poll(() => valueOf(page(), 'Cycle!C1')).toBe(57);
+    await expect.poll(() => valueOf(page(), 'Cycle!C2')).toBeCloseTo(51.8, 1);
   });
 });

@@ -40,6 +40,13 @@ export async function typeInto(page: Page, a1: string, text: string): Promise<vo
   await pressEnter(page);
 }
 
+/** As typed, but all at once: each key of a long formula makes the page draw its menus anew. */
+export async function pasteInto(page: Page, a1: string, text: string): Promise<void> {
+  await clickCell(page, a1);
+  await page.keyboard.insertText(text);
+  await pressEnter(page);
+}
+
 /** What the cell holds, as a script reads it. */
 export const valueOf = (page: Page, a1: string): Promise<unknown> =>
   page.evaluate((cell) => window.workbench.cell(cell).value, a1);

@@ -17,7 +17,7 @@ const PART_OF_NAME = /^[\p{L}\p{N}_.]$/u;
 export function closeStaleSuggestions(univer: Univer): void {
   const commands = univer.__getInjector().get(ICommandService);
   document.addEventListener('input', (event) => {
-    const typed = (event as InputEvent).data ?? '';
+    const typed = event.data ?? '';
     if (typed === '' || PART_OF_NAME.test(typed)) return;
     for (const command of LIST_COMMANDS) {
       if (commands.hasCommand(command)) commands.syncExecuteCommand(command, { keyCode: KeyCode.ESC });
