@@ -1,6 +1,6 @@
 /** The days of a period among which a goal is shared out: its open days, or all where none is open. */
 import type { CalendarRules, DayNumber } from '../time/calendarRules';
-import { openDays } from '../time/workingTime';
+import { openDays } from '../time/openDays';
 
 export interface CountedDays {
   readonly fromDay: DayNumber;

@@ -1,7 +1,7 @@
 /** Working minutes and due times from a table of open stretches, so that a year's gap costs what an hour's does. */
-import type { CalendarRules, DayNumber } from './calendarRules';
+import type { CalendarRules } from './calendarRules';
 import { DAY_MS, MINUTE_MS } from './civilDay';
-import { openStretches, shiftsByDay } from './openStretches';
+import { openStretches } from './openStretches';
 
 /** Instants outside are refused: a mistyped year must not build centuries of table. 1900-01-01 to 2200-01-01 UTC. */
 const SUPPORTED_FROM_MS = Date.UTC(1900);
@@ -153,14 +153,4 @@ export function dueAt(time: WorkingTime, fromMs: number, targetMinutes: number):
     if (time.toMs === SUPPORTED_TO_MS) return NaN;
     reach(time, time.toMs);
   }
-}
-
-/**
- * On which days of a period a shift opens, for pace in working days. Unlike working minutes this needs no zone.
- *
- * @returns one entry a day from `fromDay` to `toDay`, both included: 1 where a shift opens, else 0
- */
-export function openDays(rules: CalendarRules, fromDay: DayNumber, toDay: DayNumber): Uint8Array {
-  const shiftsOn = shiftsByDay(rules);
-  return Uint8Array.from({ length: toDay - fromDay + 1 }, (_, index) => (shiftsOn(fromDay + index).length > 0 ? 1 : 0));
 }

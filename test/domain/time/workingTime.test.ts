@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarRules } from '../../../src/domain/time/calendarRules';
 import { parseIsoDay } from '../../../src/domain/time/civilDay';
-import { compileWorkingTime, dueAt, openDays, workingMinutes } from '../../../src/domain/time/workingTime';
+import { compileWorkingTime, dueAt, workingMinutes } from '../../../src/domain/time/workingTime';
+import { openDays } from '../../../src/domain/time/openDays';
 import { calendar, instant, shown } from '../../support/calendars';
 
 const OFFICE = calendar('Europe/Warsaw', 'Mon-Fri 09:00-17:00');
