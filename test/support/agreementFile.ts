@@ -1,5 +1,6 @@
 /** A file with an agreement in it, for tests of what reads and changes agreements. */
-import { readyValues, sampleValues } from '../../src/domain/agreement/newAgreement';
+import { sampleValues } from '../../src/domain/agreement/sampleValues';
+import { readyValues } from '../../src/domain/agreement/readyValues';
 import { usualWorkweek } from '../../src/domain/agreement/workweek';
 import type { ScalarValue, TermValue, TermValues } from '../../src/domain/agreement/termDeclaration';
 import type { TermIssue } from '../../src/domain/agreement/termIssue';

@@ -1,6 +1,6 @@
 /** A file with the agreement and the log of the twenty leads, as a team has it before its first refresh. */
 import { writeAgreementTab } from '../../src/workbook/agreement/agreementTab';
-import { blankValues } from '../../src/domain/agreement/newAgreement';
+import { blankValues } from '../../src/domain/agreement/blankValues';
 import { usualWorkweek } from '../../src/domain/agreement/workweek';
 import { isRightToLeft, type Language } from '../../src/locales/language';
 import { readSheetTexts } from '../../src/locales/readSheetTexts';

@@ -1,5 +1,7 @@
 /** Makes the agreement tab, filled with the sample or left blank, and the history beside it. */
-import { blankValues, readyValues, sampleValues } from '../../domain/agreement/newAgreement';
+import { sampleValues } from '../../domain/agreement/sampleValues';
+import { readyValues } from '../../domain/agreement/readyValues';
+import { blankValues } from '../../domain/agreement/blankValues';
 import { refusal } from '../../domain/agreement/refusal';
 import { usualWorkweek } from '../../domain/agreement/workweek';
 import { civilDay } from '../../domain/time/civilDay';

@@ -1,5 +1,6 @@
 /** What each word of the agreement tab becomes in another language. */
-import { readyValues, sampleValues } from '../../domain/agreement/newAgreement';
+import { sampleValues } from '../../domain/agreement/sampleValues';
+import { readyValues } from '../../domain/agreement/readyValues';
 import { usualWorkweek } from '../../domain/agreement/workweek';
 import type { TermValues } from '../../domain/agreement/termDeclaration';
 import type { SheetTexts } from '../../locales/sheet/sheetTexts';

@@ -1,5 +1,6 @@
 /** What each language must say on a new agreement tab, apart from labels. */
-import type { ReadyWords, SampleWords } from '../../../domain/agreement/newAgreement';
+import type { SampleWords } from '../../../domain/agreement/sampleValues';
+import type { ReadyWords } from '../../../domain/agreement/readyValues';
 
 export interface AgreementTexts {
   readonly title: string;
