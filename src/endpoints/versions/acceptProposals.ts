@@ -5,7 +5,7 @@ import type { RowValue, TermValue, TermValues } from '../../domain/agreement/ter
 import type { Issue } from '../../domain/issue';
 import type { Platform } from '../../ports';
 import { saveTerms, type TermChange } from '../../workbook/agreement/agreementJournal';
-import { removeRecord } from '../../workbook/history/historyWrite';
+import { removeRecord } from '../../workbook/history/removeRecord';
 import type { Reply } from '../contract';
 import { readMeasuredTerms, rememberMeasured, type MeasuredValues } from './measuredTerms';
 import { refused } from '../refused';

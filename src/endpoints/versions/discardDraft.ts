@@ -3,7 +3,7 @@ import { refusal } from '../../domain/agreement/refusal';
 import type { Platform } from '../../ports';
 import { agreedLanguage } from '../../workbook/agreement/agreedLanguage';
 import { saveTerms } from '../../workbook/agreement/agreementJournal';
-import { removeRecord } from '../../workbook/history/historyWrite';
+import { removeRecord } from '../../workbook/history/removeRecord';
 import type { Reply } from '../contract';
 import type { VersionsView } from './contract';
 import { changesTo, unwritable } from './draftChanges';

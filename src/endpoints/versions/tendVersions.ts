@@ -5,7 +5,7 @@ import { isoDay } from '../../domain/time/civilDay';
 import type { Platform } from '../../ports';
 import { finishSave, isSaveUnfinished, saveTerms } from '../../workbook/agreement/agreementJournal';
 import { correctStates, rightStates } from '../../workbook/history/historyStates';
-import { removeRecord } from '../../workbook/history/historyWrite';
+import { removeRecord } from '../../workbook/history/removeRecord';
 import { migrateFile } from '../../workbook/history/migrateFile';
 import { readVersionsOf, type VersionsReading } from './readVersionsOf';
 

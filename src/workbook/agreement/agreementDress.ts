@@ -16,15 +16,13 @@ import {
 } from './agreementLayout';
 import { alignments } from './alignments';
 import { mergeRuns, type Styled } from './mergeRuns';
+import { paragraphHeights } from './paragraphHeights';
 
 /** Shades what may be changed. */
 const INPUT = '#E8F0FE';
 
 const COLUMN_WIDTHS_PIXELS = [240, 140, 140, 140, 150, 130, 130];
 
-/** About as many characters of 10 points fit beside each other over all columns. */
-const LINE_CHARACTERS = 165;
-const LINE_PIXELS = 21;
 /** Letters of 20 points below each other need it; Sheets fits no row to a size that a script sets. */
 const TITLE_PIXELS = 44;
 
@@ -139,19 +137,6 @@ const spillStyles = (spill: Spill, first: number, at: (column: number, columns: 
     block: at(first + index, 1),
     style: { italic: true, colour: COLOURS.quiet, ...formatOf(kind) },
   }));
-
-/** Sheets fits no row to a text that runs over merged cells. */
-function paragraphHeights(layout: readonly LayoutRow[], values: TermValues) {
-  return layout.flatMap((row, index) => {
-    if (row.kind !== 'paragraph') return [];
-    const text = values[row.term.key];
-    const lines = linesOf(typeof text === 'string' ? text : '');
-    return lines > 1 ? [{ row: index + 1, pixels: lines * LINE_PIXELS }] : [];
-  });
-}
-
-const linesOf = (text: string): number =>
-  text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / LINE_CHARACTERS)), 0);
 
 function formatOf(kind: ValueKind): Style {
   const numberFormat = FORMATS[kind];

@@ -1,16 +1,14 @@
 /** Rows of the tables that people read: who is late, the scoreboard, the monthly log and what follows from it. */
 import type { ReportFigures } from '../../domain/report/figures';
-import { THIN_BELOW, type Measured, type MonthFigures } from '../../domain/report/months/monthlyLog';
-import { monthOfYear, yearOf, type MonthNumber } from '../../domain/report/months/monthStarts';
-import type { PeriodSum } from '../../domain/report/months/periodSums';
 import { GRAINS } from '../../domain/report/reportChoice';
 import type { TableKey } from '../../domain/report/tables';
 import { joinList } from '../../locales/joinList';
 import { translate } from '../../locales/translate';
-import { dayNumber } from '../../domain/time/civilDay';
+import { basisOf } from './basisOf';
 import type { TableRow } from './chartRows';
+import { monthCell } from './monthCell';
+import { monthRows, periodRows } from './monthlyLogRows';
 import type { DateCells } from '../dateCells';
-import { marked } from '../marks';
 import { sayNumber, type Wording } from './wording';
 
 type ListKey = Extract<
@@ -28,7 +26,7 @@ export function listRows(
   wording: Wording,
   { dayCell, clockCell }: DateCells,
 ): Readonly<Record<ListKey, readonly TableRow[]>> {
-  const { speed, periods, review, types, wins, company, tracked, knownMonths } = figures;
+  const { speed, review, types, wins, company, tracked, knownMonths } = figures;
   const { language, texts, formats } = wording;
   const leadName = (id: string, row: number | null): string =>
     row === null ? id : translate(language, texts.rowOfLog, { row });
@@ -50,10 +48,7 @@ export function listRows(
       row: lead.row,
     })),
     months: monthRows(figures, wording, dayCell),
-    periods: (periods ?? []).map((period) => ({
-      period: periodName(period, wording),
-      ...logCells(period, figures.hasAmounts, wording),
-    })),
+    periods: periodRows(figures, wording),
     drift: review.drift.map((entry) => ({
       input: texts.drift[entry.key],
       agreed: entry.agreed,
@@ -109,46 +104,4 @@ export function listRows(
       grain: index < GRAINS.length ? texts.choices.grains[GRAINS[index]!] : null,
     })),
   };
-}
-
-const monthCell = (month: MonthNumber, dayCell: DateCells['dayCell']): Date =>
-  dayCell(dayNumber(yearOf(month), monthOfYear(month), 1));
-
-/** Months before the log's first lead show no noughts: nobody knows what came in then. */
-function monthRows({ months, hasAmounts }: ReportFigures, wording: Wording, dayCell: DateCells['dayCell']): TableRow[] {
-  if (months === null) return [];
-  const began = months.find(({ leads, won }) => leads + won > 0)?.month ?? Infinity;
-  return months.map((row): TableRow => {
-    const month = monthCell(row.month, dayCell);
-    return row.month < began ? { month, allRevenue: row.allRevenue } : { month, ...logCells(row, hasAmounts, wording) };
-  });
-}
-
-/** @example periodName({ kind: 'quarter', … }, wording) // 'Q4 2026' */
-function periodName({ kind, first }: PeriodSum, { language, texts, formats }: Wording): string {
-  const quarter = formats.count(Math.ceil(monthOfYear(first) / 3));
-  return kind === 'quarter'
-    ? translate(language, texts.periodNames.quarter, { quarter, year: formats.year(yearOf(first)) })
-    : translate(language, texts.periodNames.year, { month: formats.shortMonth(yearOf(first), monthOfYear(first)) });
-}
-
-/** A line of the monthly log: sums, and rates of the sums. Without amounts, revenue is unknown instead of nought. */
-const logCells = (row: Omit<MonthFigures, 'month'>, hasAmounts: boolean, wording: Wording): TableRow => ({
-  leads: row.leads,
-  customers: row.customers,
-  revenue: hasAmounts ? row.revenue : null,
-  won: row.won,
-  revenueWon: hasAmounts ? row.revenueWon : null,
-  allRevenue: row.allRevenue,
-  cycleDays: row.customersWithCycle > 0 ? row.cycleDays / row.customersWithCycle : null,
-  closeRateCreated: row.leads > 0 ? row.customers / row.leads : null,
-  closeRateWon: row.leads > 0 ? row.won / row.leads : null,
-  basis: basisOf({ value: null, of: row.leads }, wording),
-});
-
-/** How many stand behind a figure, and whether they are too few to lean on; `null` where nobody does. */
-export function basisOf({ of }: Measured, wording: Wording): string | null {
-  if (of === 0) return null;
-  const { ofLeads, ofLeadsThin } = wording.texts;
-  return of < THIN_BELOW ? marked('thin', sayNumber(wording, ofLeadsThin, of)) : sayNumber(wording, ofLeads, of);
 }

@@ -7,7 +7,7 @@ import type { DayNumber } from '../../domain/time/calendarRules';
 import { civilDay } from '../../domain/time/civilDay';
 import { translate } from '../../locales/translate';
 import type { TableRow } from './chartRows';
-import { basisOf } from './listRows';
+import { basisOf } from './basisOf';
 import type { Wording } from './wording';
 
 /** Rows in the order of their number formats, see `columnFormats`. */

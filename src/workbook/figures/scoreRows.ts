@@ -2,7 +2,7 @@
 import type { DriftKey } from '../../domain/report/review/drift';
 import type { ReportFigures } from '../../domain/report/figures';
 import type { TableRow } from './chartRows';
-import { basisOf } from './listRows';
+import { basisOf } from './basisOf';
 import type { Wording } from './wording';
 
 /** What was agreed, as far as the scoreboard compares with it. */

@@ -2,7 +2,7 @@
 import type { ReportFigures } from '../../domain/report/figures';
 import type { TableRow } from './chartRows';
 import type { DateCells } from '../dateCells';
-import { basisOf } from './listRows';
+import { basisOf } from './basisOf';
 import type { Wording } from './wording';
 
 /** Both steps have their row, so that the number format of a row is always the same. */

@@ -1,21 +1,12 @@
 /** Finds the lead log, its deals and its activities: those that were saved, else those that their headers suggest. */
 import type { Issue } from '../../domain/issue';
 import type { LeadField } from '../../domain/leads/leads';
-import { activityKind } from '../../domain/leads/reading/activityKind';
-import { likeness, recogniseActivities, type RecognisedColumns } from '../../domain/leads/headers/recogniseColumns';
-import { valueText } from '../../domain/leads/reading/valueList';
+import { likeness, type RecognisedColumns } from '../../domain/leads/headers/recogniseColumns';
 import type { TabFacts, Workbook } from '../../ports';
+import { activityColumns, dealColumns, holdsActivities } from './joinedColumns';
 import { MAPPING_NAME, mappingFromCells, type LeadLogMapping, type TabMapping } from './leadLogMapping';
 import type { LeadLogProblem } from './leadLogReading';
-import {
-  findColumn,
-  hasSameId,
-  locateSaved,
-  mappedTab,
-  withSameId,
-  type LocatedColumns,
-  type LocatedTab,
-} from './locatedTab';
+import { findColumn, hasSameId, locateSaved, mappedTab, withSameId, type LocatedTab } from './locatedTab';
 import { readTabTop, type TabTop } from './tabTop';
 
 export interface LeadLogPlace {
@@ -43,9 +34,6 @@ export interface WantedTabs {
 }
 
 export const AS_SAVED: WantedTabs = { tabId: null, dealsTabId: null, activitiesTabId: null };
-
-/** What a second tab may tell. */
-const DEAL_FIELDS: readonly LeadField[] = ['leadId', 'won', 'stage', 'amount', 'currency'];
 
 /** The mapping as it was saved; `null` where none was. */
 function readMapping(workbook: Workbook): LeadLogMapping | null {
@@ -140,17 +128,6 @@ export function locateLeadLog(workbook: Workbook, wanted: WantedTabs = AS_SAVED)
 
 /** A tab that calls the lead id as the log does belongs to it before any that only has more columns. */
 const SAME_ID = 100;
-
-const dealColumns = ({ recognised }: TabTop): RecognisedColumns =>
-  new Map(Array.from(recognised).filter(([field]) => DEAL_FIELDS.includes(field)));
-
-const activityColumns = ({ headers, samples }: TabTop): RecognisedColumns => recogniseActivities(headers, samples);
-
-/** Many a tab has ids, days and types: only kinds that are known to be such make it a tab of activities. */
-function holdsActivities({ samples }: TabTop, columns: LocatedColumns): boolean {
-  const column = columns.get('attempts')?.column;
-  return column !== undefined && samples.some((row) => activityKind(valueText(row[column - 1] ?? '')) !== 'other');
-}
 
 function mostLikely(tabs: readonly TabFacts[], points: (tab: TabFacts) => number): TabFacts | undefined {
   let best: TabFacts | undefined;

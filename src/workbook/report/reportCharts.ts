@@ -5,7 +5,7 @@ import type { Block, ChartSeries, ChartSpec } from '../../ports';
 import { COUNT_FORMAT } from '../cellFormats';
 import { COLOURS } from '../colours';
 import { columnBlock } from '../figures/dataLayout';
-import { chartPlaces } from './reportLayout';
+import { chartPlaces } from './chartPlaces';
 
 interface Drawn {
   readonly table: TableKey;

@@ -1,5 +1,4 @@
 /** Where each thing of the report stands: a grid of twelve columns that fits a landscape page. */
-import type { ChartKey } from '../../domain/report/tables';
 import { sections } from './reportSections';
 import type { Band, PlacedTable, Section } from './section';
 
@@ -10,8 +9,8 @@ export const COLUMN_WIDTH_PIXELS = 90;
 export const TABLE_HEADING_ROWS = 3;
 
 /** A row of the sheet as it comes. */
-const ROW_PIXELS = 21;
-const CHART_ROWS = 12;
+export const ROW_PIXELS = 21;
+export const CHART_ROWS = 12;
 
 /** Letters of 20 points need it, also those that go below the line. */
 const TITLE_PIXELS = 44;
@@ -130,32 +129,4 @@ export function tableColumns(band: readonly PlacedTable[]): number[] {
     column += columns.reduce((total, { span }) => total + span, 0);
     return first;
   });
-}
-
-interface ChartPlace {
-  readonly row: number;
-  readonly column: number;
-  readonly widthPixels: number;
-  readonly heightPixels: number;
-}
-
-/** Where each chart is pinned when it is made; people may move it afterwards. */
-export function chartPlaces(): Readonly<Record<ChartKey, ChartPlace>> {
-  const places = sectionRows().sections.flatMap(({ bands }) =>
-    bands.flatMap(({ band, row }) => {
-      if (band.kind !== 'charts') return [];
-      const width = columnsEach(band.charts.length);
-      return band.charts.map(({ chart }, index) => {
-        const place: ChartPlace = {
-          row: row + 1,
-          column: 1 + index * width,
-          // A little less than its cells, so that neighbours do not touch.
-          widthPixels: width * COLUMN_WIDTH_PIXELS - 10,
-          heightPixels: CHART_ROWS * ROW_PIXELS - 4,
-        };
-        return [chart, place] as const;
-      });
-    }),
-  );
-  return Object.fromEntries(places) as Record<ChartKey, ChartPlace>;
 }
