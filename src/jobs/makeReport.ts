@@ -8,7 +8,7 @@ import { reportFigures } from '../domain/report/reportFigures';
 import { monthOfYear, yearOf } from '../domain/report/months/monthStarts';
 import { review } from '../domain/report/review/review';
 import { dayNumber } from '../domain/time/civilDay';
-import { isLanguage, languageOf, type Language } from '../locales/language';
+import { languageOf, type Language } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { TermValues } from '../domain/agreement/termDeclaration';
 import type { TermKey } from '../domain/agreement/terms';
@@ -23,15 +23,15 @@ import { correctStates } from '../workbook/history/historyStates';
 import { historyLines, issueCells, unknownTypeIssue } from '../workbook/log/issueCells';
 import { judgingAgreements } from '../workbook/history/judgingAgreements';
 import { readLeadLog } from '../workbook/leadLog/leadLog';
-import { KEPT } from '../workbook/log/kept';
-import { readAgreement, type AgreementReading } from '../workbook/agreement/readAgreement';
+import { readAgreement } from '../workbook/agreement/readAgreement';
 import { readyWording } from '../workbook/agreement/readyWording';
 import { reportFormats } from '../workbook/figures/reportFormats';
 import { setUpReport } from '../workbook/report/reportSetUp';
 import { rewordAgreement } from '../workbook/agreement/rewordAgreement';
-import { rewordTabs, type Spoken } from '../workbook/rewordTabs';
+import { rewordTabs } from '../workbook/rewordTabs';
 import type { Wording } from '../workbook/figures/wording';
 import { agreementUnusable, refreshProblem, type RefreshProblem } from './refreshProblem';
+import { speaks, wordsBefore } from './spokenBefore';
 
 /** What a good run leaves for its log. */
 export interface MadeReport {
@@ -134,22 +134,6 @@ export function makeReport(
       kept: new Map<string, Cell>([...nextKept, ['month', monthKey], ['leadsToDate', leads.toDate]]),
     },
   };
-}
-
-/** What the tabs spoke when they were last written, where that was another language. */
-function wordsBefore(kept: ReadonlyMap<string, Cell>, json: string, language: Language): Spoken | null {
-  const before = String(kept.get(KEPT.language) ?? '');
-  return before === language || !isLanguage(before) ? null : { language: before, texts: readSheetTexts(json, before) };
-}
-
-/** How far the title of the agreement may have been moved by hand. */
-const TITLE_CELLS = { row: 1, column: 1, rows: 4, columns: 2 };
-
-/** True where somebody typed the new language into its cell, so that the agreement itself still speaks the old one. */
-function speaks(workbook: Workbook, { blocks }: AgreementReading, { agreement }: SheetTexts): boolean {
-  const tabId = blocks.get('tabLanguage')?.tabId;
-  if (tabId === undefined) return false;
-  return workbook.read({ tabId, ...TITLE_CELLS }).some((row) => row.includes(agreement.title));
 }
 
 /** Text of a term; `''` where it is blank. */
