@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
  */
 const TOGETHER = [
   'test/{appsScript,domain,endpoints,functions,jobs,locales,support,workbook}/**/!(*.oracle).test.ts',
-  'test/build/{bundle,checks,documents}/**/*.test.ts',
+  'test/build/{bundle,checks,documents,run}/**/*.test.ts',
   'test/workbench/{host,sample}/**/*.test.ts',
   'test/{architecture,menu}.test.ts',
 ];
