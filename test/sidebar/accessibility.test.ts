@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { sectionKeys } from '../../src/domain/agreement/terms';
 import { LANGUAGES, type Language } from '../../src/locales/language';
-import { ok } from './support/fakeServer';
+import { ok, refused } from './support/fakeServer';
 import * as sample from './support/sampleReplies';
 import * as versions from './support/sampleVersions';
 import type { Sidebar } from './support/sidebarBrowser';
@@ -136,8 +136,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 
   test('the page for a file of a newer Pactline is sound', async () => {
-    const refused = { ok: false as const, issues: [{ code: 'newerPactline', path: '', values: {} }] };
-    const sidebar = await open({ readFile: () => ok(fileOf(language)), readToday: () => refused });
+    const sidebar = await open({ readFile: () => ok(fileOf(language)), readToday: () => refused('newerPactline') });
     await sidebar.page.locator('.calm').waitFor();
     await expectSound(sidebar, 'newer Pactline');
   });

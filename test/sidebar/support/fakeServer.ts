@@ -1,4 +1,5 @@
 /** A server of scripted answers, each of the contract's shape, that remembers what it was asked. */
+import type { Issue } from '../../../src/domain/issue';
 import type { EndpointName, Endpoints, Reply } from '../../../src/endpoints/contract';
 import type { ValueOf } from '../../../src/sidebar/client';
 import * as sample from './sampleReplies';
@@ -12,6 +13,12 @@ export type Answers = {
 };
 
 export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
+
+/** A refusal of one issue. */
+export const refused = (code: string, path = '', values: Issue['values'] = {}) => ({
+  ok: false as const,
+  issues: [{ code, path, values }],
+});
 
 /** Answers for a file in use; saves answer what was saved. */
 export function usualAnswers(): Answers {

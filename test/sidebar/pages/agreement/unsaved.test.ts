@@ -1,9 +1,9 @@
 /** Nothing typed is lost: through failing saves, a closed sidebar, and other people's changes. */
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { AgreementChange } from '../../src/endpoints/agreement/contract';
-import { ok } from './support/fakeServer';
-import * as sample from './support/sampleReplies';
-import { useSidebar } from './support/useSidebar';
+import type { AgreementChange } from '../../../../src/endpoints/agreement/contract';
+import { ok, refused } from '../../support/fakeServer';
+import * as sample from '../../support/sampleReplies';
+import { useSidebar } from '../../support/useSidebar';
 
 const { open, openSection, sidebar, field, button, said, unsaid, sent } = useSidebar();
 
@@ -97,7 +97,7 @@ describe('two people at once', () => {
       saveAgreement: ({ before, after }) => {
         isChanged = true;
         if (before['quota'] === 2_000_000) return ok({ ...sample.agreement, values: { ...values, ...after } });
-        return { ok: false, issues: [{ code: 'changedMeanwhile', path: 'quota', values: {} }] };
+        return refused('changedMeanwhile', 'quota');
       },
     });
     await openSection(MARKETING);

@@ -1,9 +1,9 @@
 /** Finding a formula in the real sidebar and putting it into the sheet. */
 import { expect, test } from 'vitest';
-import type { FormulaInsertion } from '../../src/endpoints/contract';
-import { ok } from './support/fakeServer';
-import * as sample from './support/sampleReplies';
-import { useSidebar } from './support/useSidebar';
+import type { FormulaInsertion } from '../../../../src/endpoints/contract';
+import { ok, refused } from '../../support/fakeServer';
+import * as sample from '../../support/sampleReplies';
+import { useSidebar } from '../../support/useSidebar';
 
 const { open, openFormula, field, button, said, sent } = useSidebar();
 
@@ -52,9 +52,7 @@ test('a Polish file shows semicolons and decimal commas', async () => {
 test('a filled cell is replaced only after asking', async () => {
   await open({
     insertFormula: ({ overwrite }) =>
-      overwrite
-        ? ok({ cell: 'B7' })
-        : { ok: false, issues: [{ code: 'cellFilled', path: '', values: { cell: 'B7', came: 'Total' } }] },
+      overwrite ? ok({ cell: 'B7' }) : refused('cellFilled', '', { cell: 'B7', came: 'Total' }),
   });
   await openFormula('leads bring', 'SLA_LEADS_NEEDED');
   await button('Insert').click();
@@ -69,7 +67,7 @@ test('a filled cell is replaced only after asking', async () => {
 
 test('without a selected cell it is said what to do', async () => {
   await open({
-    insertFormula: () => ({ ok: false, issues: [{ code: 'nothingSelected', path: '', values: {} }] }),
+    insertFormula: () => refused('nothingSelected'),
   });
   await openFormula('leads bring', 'SLA_LEADS_NEEDED');
   await button('Insert').click();

@@ -1,7 +1,7 @@
 /** Tables of the agreement are edited as tables: add, remove, move, paste, by mouse and by keyboard. */
 import { expect, test } from 'vitest';
-import type { AgreementChange } from '../../src/endpoints/agreement/contract';
-import { useSidebar } from './support/useSidebar';
+import type { AgreementChange } from '../../../../src/endpoints/agreement/contract';
+import { useSidebar } from '../../support/useSidebar';
 
 const { open, openSection, sidebar, button, said, sent, focused } = useSidebar();
 

@@ -1,9 +1,9 @@
 /** Editing the agreement in the real sidebar: what is sent, and what is said. */
 import { describe, expect, test } from 'vitest';
-import type { AgreementChange } from '../../src/endpoints/agreement/contract';
-import { ok } from './support/fakeServer';
-import * as sample from './support/sampleReplies';
-import { useSidebar } from './support/useSidebar';
+import type { AgreementChange } from '../../../../src/endpoints/agreement/contract';
+import { ok, refused } from '../../support/fakeServer';
+import * as sample from '../../support/sampleReplies';
+import { useSidebar } from '../../support/useSidebar';
 
 const { open, openSection, sidebar, field, button, said, unsaid, sent, focused } = useSidebar();
 
@@ -88,10 +88,7 @@ describe('a wrong value', () => {
 
   test('that only the server knows of stands beside its field', async () => {
     await open({
-      saveAgreement: () => ({
-        ok: false,
-        issues: [{ code: 'nameMissing', path: 'quota', values: { name: 'SLA_QUOTA' } }],
-      }),
+      saveAgreement: () => refused('nameMissing', 'quota', { name: 'SLA_QUOTA' }),
     });
     await openSection(MARKETING);
     await field('Sales quota').fill('7');

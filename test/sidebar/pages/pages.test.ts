@@ -1,9 +1,9 @@
-/** Today, lead log, refresh and language in the real sidebar: what a person sees, does and is told. */
+/** Today, refresh, language and removal in the real sidebar: what a person sees, does and is told. */
 import { describe, expect, test } from 'vitest';
-import type { EndpointName } from '../../src/endpoints/contract';
-import { ok } from './support/fakeServer';
-import * as sample from './support/sampleReplies';
-import { useSidebar } from './support/useSidebar';
+import type { EndpointName } from '../../../src/endpoints/contract';
+import { ok } from '../support/fakeServer';
+import * as sample from '../support/sampleReplies';
+import { useSidebar } from '../support/useSidebar';
 
 const { open, sidebar, field, button, said, sent } = useSidebar();
 
@@ -113,100 +113,6 @@ describe('refresh', () => {
     await field('Your name').fill('Grace');
     await button('Take over').click();
     await said('Set up by you, as Grace.');
-  });
-});
-
-describe('lead log', () => {
-  async function openLeadLog(): Promise<void> {
-    await button(/^Lead log/).click();
-    await field('Tab with your leads').waitFor();
-  }
-
-  test('every field shows its column, how sure that is, and what stands there', async () => {
-    await open();
-    await openLeadLog();
-    expect(await field('Created').locator('option:checked').textContent()).toBe('B · Create Date');
-    await said('Such as 2026-11-02 09:15 · 2026-11-02 10:40');
-    await said('Probably this one. Please check.');
-    await said('8,012 rows read = 8,000 counted + 12 left out');
-    await said('No creation date');
-    await said('Created · 11 rows · rows 12–14, 30, 77–83');
-    await said('Lead id · 1 row · row 406');
-  });
-
-  test('an ambiguous order of day and month is asked once and saved with the columns', async () => {
-    await open();
-    await openLeadLog();
-    await field('Reached').selectOption({ label: 'E · Number of times contacted' });
-    await button('Save').click();
-    await said('Say how to read the dates of this column.');
-    expect(asked('saveLeadLog')).toBeUndefined();
-    await field('April 3, 2026').check();
-    await button('Save').click();
-    await said('Saved. 8,000 rows are counted.');
-    expect(asked('saveLeadLog')).toMatchObject({
-      tabId: 11,
-      columns: { created: 2, reached: 5, firstFollowUp: 4, won: null },
-      dayFirst: { firstFollowUp: true },
-      deals: null,
-    });
-  });
-
-  test('no creation column, no save', async () => {
-    await open();
-    await openLeadLog();
-    await field('Created').selectOption({ label: 'Not in this log' });
-    await said(/^Choose the column that says when a lead was created\./);
-    await button('Save').click();
-    expect(asked('saveLeadLog')).toBeUndefined();
-  });
-
-  test('a deals tab shows its columns and keeps the other answers', async () => {
-    const deals = {
-      tabId: 12,
-      columns: [{ column: 1, header: 'Lead', samples: ['1001'] }],
-      leadIdColumn: 1,
-      wonColumn: null,
-      amountColumn: null,
-    };
-    await open({
-      readLeadLog: ({ dealsTabId }) => ok({ ...sample.leadLog, deals: dealsTabId === 12 ? deals : null }),
-    });
-    await openLeadLog();
-    await field('April 3, 2026').check();
-    await field('Tab with deals').selectOption({ label: 'Deals' });
-    await said('Such as 1001');
-    expect(await field('April 3, 2026').isChecked()).toBe(true);
-    await button('Save').click();
-    await expect
-      .poll(() => asked('saveLeadLog'))
-      .toMatchObject({
-        deals: { tabId: 12, leadIdColumn: 1, wonColumn: null, amountColumn: null },
-      });
-  });
-
-  test('a tab made while the sidebar is open can be chosen once one comes back to it, and no answer is lost', async () => {
-    let { tabs } = sample.leadLog;
-    await open({ readLeadLog: () => ok({ ...sample.leadLog, tabs }) });
-    await openLeadLog();
-    await field('Reached').selectOption({ label: 'E · Number of times contacted' });
-    tabs = [...tabs, { id: 13, name: 'Leads of December' }];
-    await sidebar().page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await field('Tab with your leads')
-      .getByRole('option', { name: 'Leads of December' })
-      .waitFor({ state: 'attached' });
-    expect(await field('Reached').locator('option:checked').textContent()).toBe('E · Number of times contacted');
-  });
-
-  test('a suggestion for a new file can be saved as it stands', async () => {
-    await open({
-      readFile: () => ok({ ...sample.file, hasLeadLog: false, hasReport: false }),
-      readLeadLog: () => ok({ ...sample.leadLog, ambiguousFields: [] }),
-    });
-    await button('Choose the lead log').click();
-    await said('Not saved yet');
-    await button('Save').click();
-    await said('Saved. 8,000 rows are counted.');
   });
 });
 
