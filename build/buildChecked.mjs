@@ -2,73 +2,13 @@
 /** Builds `dist/` and holds it against everything that Apps Script would refuse later and in silence. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import {
-  absentNames,
-  declaredFunctions,
-  declaredValues,
-  loadBare,
-  namedHandlers,
-  sidebarCalls,
-} from './checks/bundleChecks.mjs';
 import { bundle } from './bundle/bundle.mjs';
 import { clearDist, writeDist } from './bundle/writeDist.mjs';
-import { manifestProblems } from './checks/manifest.mjs';
+import { absentNames } from './checks/absentNames.mjs';
+import { declaredFunctions } from './checks/builtNames.mjs';
+import { bundleProblems } from './checks/bundleProblems.mjs';
+import { loadBare } from './checks/loadBare.mjs';
 import { cacheFolder, root } from './paths.mjs';
-import { BUNDLE } from './bundle/stubs.mjs';
-
-/** Every formula call loads the whole of Code.js, so that each kilobyte is paid for in every cell. */
-export const CODE_BUDGET_BYTES = 100 * 1024;
-/** Read whole by each call of the sidebar, but of its words only one language is parsed. */
-export const TEXTS_BUDGET_BYTES = 650 * 1024;
-export const SIDEBAR_BUDGET_BYTES = 400 * 1024;
-
-/** Functions that Apps Script calls by their name alone. */
-const SIMPLE_TRIGGERS = ['onOpen', 'onInstall'];
-
-/** @param {import('./bundle/bundle.mjs').Built} built */
-export function bundleProblems({ code, serverCode, sidebarHtml, sidebarScript, textsHtml, textProblems, manifest }) {
-  const declared = declaredFunctions(code);
-  const names = declared.map((entry) => entry.name);
-  const named = [
-    ...namedHandlers(code),
-    ...namedHandlers(serverCode),
-    ...sidebarCalls(sidebarScript),
-    ...SIMPLE_TRIGGERS,
-  ];
-  const formulas = declared.filter((entry) => entry.jsDoc.includes('@customfunction'));
-  const unasked = names.filter((name) => !named.includes(name) && !formulas.some((formula) => formula.name === name));
-  /** @type {unknown} */
-  let parsed;
-  try {
-    parsed = JSON.parse(manifest);
-  } catch {
-    parsed = null;
-  }
-  const budgets = /** @type {const} */ ([
-    ['Code.js', code, CODE_BUDGET_BYTES],
-    ['sidebar.html', sidebarHtml, SIDEBAR_BUDGET_BYTES],
-    ['texts.html', textsHtml, TEXTS_BUDGET_BYTES],
-  ]);
-  return [
-    ...textProblems,
-    ...manifestProblems(parsed).map((problem) => `appsscript.json: ${problem}`),
-    ...[...new Set(named)]
-      .filter((name) => !names.includes(name))
-      .map((name) => `Code.js has no global named ${name}, which is called by name`),
-    ...unasked.map(
-      (name) => `Code.js has a global ${name} that nothing calls: it is no formula, menu item, trigger or sidebar call`,
-    ),
-    ...declaredValues(code)
-      .filter((name) => name !== BUNDLE)
-      .map((name) => `Code.js has a global variable ${name}`),
-    ...names
-      .filter((name) => name.endsWith('_'))
-      .map((name) => `Apps Script hides ${name}, because it ends in an underscore`),
-    ...budgets
-      .filter(([, text, budget]) => Buffer.byteLength(text) > budget)
-      .map(([name, text, budget]) => `${name} has ${Buffer.byteLength(text)} bytes; the budget is ${budget}`),
-  ];
-}
 
 /** @param {readonly string[]} problems */
 function refuse(problems) {

@@ -8,7 +8,8 @@ const { watch } = await import('node:fs');
 const { resolve } = await import('node:path');
 const { bundle } = await import('./bundle/bundle.mjs');
 const { writeDist } = await import('./bundle/writeDist.mjs');
-const { buildChecked, bundleProblems } = await import('./buildChecked.mjs');
+const { bundleProblems } = await import('./checks/bundleProblems.mjs');
+const { buildChecked } = await import('./buildChecked.mjs');
 const { buildWorkbench } = await import('./buildWorkbench.mjs');
 const { serveWorkbench } = await import('../workbench/server/serve.mjs');
 

@@ -1,6 +1,7 @@
 /** Code.js as it is pushed: which globals it has, what they say of themselves, and what loading it may not do. */
 import { describe, expect, it } from 'vitest';
-import { declaredFunctions, declaredValues, loadBare, namedHandlers } from '../../build/checks/bundleChecks.mjs';
+import { declaredFunctions, declaredValues, namedHandlers } from '../../build/checks/builtNames.mjs';
+import { loadBare } from '../../build/checks/loadBare.mjs';
 import { formulas } from '../../src/functions/index';
 import { builtFiles, builtServerCode } from '../support/builtFiles';
 

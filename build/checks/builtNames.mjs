@@ -1,6 +1,5 @@
 // @ts-check
-/** What the built files must satisfy before they may be pushed; looks only at the artefacts, never at the sources. */
-import vm from 'node:vm';
+/** Reads from built files which globals they declare, and which they call by name: Apps Script would miss one in silence. */
 import ts from 'typescript';
 
 /** Methods that take the name of a global function, and at which place. */
@@ -11,9 +10,6 @@ const NAMING_METHODS = new Map([
 
 /** Methods of `google.script.run` that are no server functions. */
 const RUNNER_METHODS = new Set(['withSuccessHandler', 'withFailureHandler', 'withUserObject']);
-
-/** Codes of "there is no such name" and "there is no such member"; whatever else the checker says of minified code is noise. */
-const ABSENT = new Set([2304, 2552, 2580, 2581, 2582, 2583, 2584, 2591, 2592, 2593, 2868, 2550, 2551]);
 
 /** @param {string} code */
 const parse = (code) => ts.createSourceFile('built.js', code, ts.ScriptTarget.ES2020, true, ts.ScriptKind.JS);
@@ -106,52 +102,4 @@ export function sidebarCalls(script) {
     if (!RUNNER_METHODS.has(callee.name.text)) names.push(callee.name.text);
   });
   return names;
-}
-
-/**
- * Names and members that the file uses and Apps Script lacks, third-party code included: the built file is checked
- * against ES2020 and the Apps Script types, and nothing else.
- *
- * @param {string} file
- * @returns {string[]} line and message
- */
-export function absentNames(file) {
-  const program = ts.createProgram([file], {
-    allowJs: true,
-    checkJs: true,
-    noEmit: true,
-    strict: false,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2020,
-    lib: ['lib.es2020.d.ts'],
-    types: ['google-apps-script'],
-    moduleDetection: ts.ModuleDetectionKind.Auto,
-  });
-  const source = program.getSourceFile(file);
-  const syntax = program.getSyntacticDiagnostics(source);
-  const semantics = program.getSemanticDiagnostics(source).filter((diagnostic) => ABSENT.has(diagnostic.code));
-  return [...syntax, ...semantics].map((diagnostic) => {
-    const line = source ? source.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line + 1 : 0;
-    return `${line}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`;
-  });
-}
-
-/**
- * Loads a bundle where there is ECMAScript and nothing else: no service, no `Intl`, no evaluation of text. What a
- * bundle does while it loads, every formula call pays for, and a service call there kills the menu in AuthMode.NONE.
- *
- * @param {string} code
- * @param {Record<string, unknown>} [services]
- * @returns {Record<string, unknown>} the globals
- */
-export function loadBare(code, services = {}) {
-  const context = vm.createContext(Object.assign(Object.create(null), services), {
-    codeGeneration: { strings: false, wasm: false },
-  });
-  vm.runInContext(
-    'delete globalThis.Intl; delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer;',
-    context,
-  );
-  new vm.Script(code, { filename: 'Code.js' }).runInContext(context, { timeout: 2000 });
-  return context;
 }
