@@ -5,6 +5,7 @@ import { chartKeys } from '../../src/domain/report/tables';
 import { refresh } from '../../src/jobs/refresh';
 import type { Content } from '../../src/ports';
 import { Killed } from '../support/callLog';
+import { faultPlaces, type FaultPlace } from '../support/faultPlaces';
 import { madeOnce } from '../support/madeOnce';
 import type { MemoryPlatform } from '../support/memoryPlatform';
 import { AS_OF } from '../support/twentyLeads';
@@ -38,18 +39,11 @@ const status = (platform: MemoryPlatform) => ({
   problem: platform.named('SLA_REFRESH_PROBLEM'),
 });
 
-/** What a run asks of the platform and can fail in, from 1 on, each with words for a test that fails there. */
-const placesOf = (platform: MemoryPlatform): (readonly [number: number, place: string])[] =>
-  platform.log
-    .all()
-    .filter(({ kind }) => kind !== 'free')
-    .map(({ name }, index) => [index + 1, `call ${index + 1}, ${name}`]);
-
 describe('a refresh, a night after a good one', () => {
   let lastReport: Content[][][];
   let nextReport: Content[][][];
   let nextHistory: Content[][];
-  let places: ReturnType<typeof placesOf>;
+  let places: readonly FaultPlace[];
 
   beforeAll(() => {
     const good = refreshedFile();
@@ -57,14 +51,14 @@ describe('a refresh, a night after a good one', () => {
     refresh(good);
     nextReport = reportOf(good);
     nextHistory = good.contents('history');
-    places = placesOf(good);
+    places = faultPlaces(good);
     expect(places.length).toBeGreaterThan(10);
   });
 
   it.each(['before', 'after'] as const)(
     'leaves a whole report where any call fails %s it is applied, says so where it can, and the next run recovers',
     (moment) => {
-      for (const [number, place] of places) {
+      for (const { number, words: place } of places) {
         const platform = refreshedFile();
         platform.log.failCall(number, moment);
         let said = true;
@@ -91,7 +85,7 @@ describe('a refresh, a night after a good one', () => {
   it.each(['before', 'after'] as const)(
     'leaves a whole report where it is killed %s any call, and the next run says that it was cut short',
     (moment) => {
-      for (const [number, place] of places) {
+      for (const { number, words: place } of places) {
         const platform = refreshedFile();
         platform.log.killAtCall(number, moment);
         expect(() => refresh(platform), place).toThrow(Killed);
@@ -119,9 +113,9 @@ describe('a first refresh', () => {
       refresh(first);
       const firstReport = reportOf(first);
       const rolesOf = (platform: MemoryPlatform) => platform.file.sheets.map(({ role }) => role).sort();
-      const places = placesOf(first);
+      const places = faultPlaces(first);
       expect(places.length).toBeGreaterThan(10);
-      for (const [number, place] of places) {
+      for (const { number, words: place } of places) {
         const platform = twentyLeadsFile();
         platform.log.killAtCall(number, moment);
         expect(() => refresh(platform), place).toThrow(Killed);
