@@ -1,7 +1,7 @@
 /** Pactline taken out of a file, copies of a file, and people who may only look, on the built add-on. */
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Workbench } from '../../workbench/node/index';
-import { addTab, ask, cellsOf, openBuilt } from '../support/builtWorkbench';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Workbench, WorkbenchOptions } from '../../workbench/node/index';
+import { addTab, ask, cellsOf, openBuilt, snapshotOf } from '../support/builtWorkbench';
 
 let workbench: Workbench;
 afterEach(() => workbench.dispose());
@@ -12,15 +12,22 @@ const LEADS = [
   ...Array.from({ length: 12 }, (_, index) => [1001 + index, new Date(Date.UTC(2026, 10, 2 + index, 9)), 'Kim']),
 ];
 
+const open = (options: Partial<WorkbenchOptions> = {}): Workbench =>
+  openBuilt({ timeZone: 'Europe/Warsaw', now: () => NOW, ...options });
+
 /** A file in use: agreement, report, log, nightly refresh, and things of the user's own. */
-function fileInUse(): Workbench {
-  const file = openBuilt({ timeZone: 'Europe/Warsaw', now: () => NOW });
+let inUse: unknown;
+
+beforeAll(() => {
+  const file = open();
   addTab(file, 'Leads', LEADS);
   ask(file, 'createAgreement', { content: 'sample' });
   ask(file, 'refresh');
   ask(file, 'saveSchedule', { hour: 2, ownerName: 'Ada' });
-  return file;
-}
+  inUse = snapshotOf(file);
+});
+
+const fileInUse = (): Workbench => open({ snapshot: inUse });
 
 const tabNames = () => workbench.spreadsheet.getSheets().map((sheet) => sheet.getName());
 const rangeNames = () => workbench.spreadsheet.getNamedRanges().map((range) => range.getName());
@@ -93,12 +100,11 @@ describe('removing Pactline', () => {
   it('cut short at any call is finished by asking again', () => {
     workbench = fileInUse();
     workbench.resetCalls();
-    const whole = workbench.snapshot();
     ask(workbench, 'removePactline');
     const calls = workbench.calls().filter(({ kind }) => kind === 'reads' || kind === 'changes').length;
     for (let n = 1; n <= calls; n += 7) {
       workbench.dispose();
-      workbench = openBuilt({ timeZone: 'Europe/Warsaw', now: () => NOW, snapshot: whole });
+      workbench = fileInUse();
       workbench.failCall(n, n % 2 === 0 ? 'before' : 'after', 'kill');
       try {
         workbench.callFromSidebar('callPactline', 'removePactline', null);
@@ -113,10 +119,7 @@ describe('removing Pactline', () => {
 
 describe('a copy of the file', () => {
   it('keeps agreement and report, has no nightly refresh yet, and gets one of its own', () => {
-    const original = fileInUse();
-    const snapshot = original.snapshot();
-    original.dispose();
-    workbench = openBuilt({ timeZone: 'Europe/Warsaw', now: () => NOW, snapshot, asCopy: true });
+    workbench = open({ snapshot: inUse, asCopy: true });
     expect(ask(workbench, 'readSchedule')).toMatchObject({ hour: null, ownerName: null });
     expect(ask(workbench, 'readFile')).toMatchObject({ hasAgreement: true, hasReport: true });
     expect(ask(workbench, 'readAgreement').issues).toEqual([]);
