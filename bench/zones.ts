@@ -61,6 +61,6 @@ printTable(
     ['zones (target 5,000)', size('src/domain/time/zone.ts')],
     ['of these, rules written down', size('src/domain/time/steadyZone.ts')],
     ['working time, zones included', size('src/domain/time/workingTime.ts')],
-    ['working time and reading of hours', size('src/domain/time/openingHours.ts')],
+    ['working time and reading of hours', size('src/domain/time/readHours.ts')],
   ],
 );

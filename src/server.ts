@@ -3,7 +3,7 @@ import { showNotice } from './appsScript/menu';
 import { createPlatform } from './appsScript/platform';
 import { callEndpoint } from './endpoints/gateway';
 import { handlers } from './endpoints/handlers';
-import { runNightly } from './jobs/nightly';
+import { runNightly } from './jobs/runNightly';
 import { refreshFromMenu } from './menu';
 
 export function callPactline(name: unknown, request: unknown): unknown {

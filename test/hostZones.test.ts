@@ -18,7 +18,12 @@ interface Results {
 async function runTests(zone: string): Promise<Results> {
   const folder = await mkdtemp(join(tmpdir(), 'pactline-zone-'));
   const file = join(folder, 'results.json');
-  const tests = ['test/functions', 'test/domain/time', 'test/domain/leads', 'test/workbook/leadLog/leadLog.test.ts'];
+  const tests = [
+    'test/functions',
+    'test/domain/time',
+    'test/domain/leads',
+    'test/workbook/leadLog/readLeadLog.test.ts',
+  ];
   const options = [...tests, '--project=together', '--no-file-parallelism', '--reporter=json'];
   // What the outer run has set for its own workers must not reach the inner one.
   const outer = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));

@@ -1,6 +1,6 @@
 /** What one formula call pays for its clocks, in a process that has done nothing yet; prints JSON. */
 import { DAY_MS } from '../../src/domain/time/civilDay';
-import { readHours } from '../../src/domain/time/openingHours';
+import { readHours } from '../../src/domain/time/readHours';
 import { compileWorkingTime, workingMinutes } from '../../src/domain/time/workingTime';
 
 export interface FreshCall {

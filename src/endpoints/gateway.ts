@@ -1,7 +1,7 @@
 /** The one way into the server for the sidebar: an allow-list of calls whose answers are values. */
 import { refusal } from '../domain/agreement/refusal';
 import { PlatformError, type Platform } from '../ports';
-import { newerSchema } from '../workbook/history/fileSchema';
+import { newerSchema } from '../workbook/history/newerSchema';
 import type { EndpointName, Endpoints, Reply } from './contract';
 
 /** Each endpoint as the server has it: what the sidebar sends, after the platform. */

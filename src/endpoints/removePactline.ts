@@ -3,7 +3,7 @@ import { removeNightly } from '../jobs/schedule';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { Platform } from '../ports';
 import { discardSave } from '../workbook/agreement/agreementJournal';
-import { isOwnName } from '../workbook/ownNames';
+import { isOwnName } from '../workbook/isOwnName';
 import type { FileView, Reply } from './contract';
 import { readFile } from './readFile';
 import { personLanguage } from './personLanguage';

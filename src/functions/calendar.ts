@@ -1,11 +1,11 @@
 /** The opening hours, holidays and zone of one call, read into the rules that working time is compiled from. */
 import type { CalendarRules } from '../domain/time/calendarRules';
 import type { HoursIssue, HoursIssueCode } from '../domain/time/hoursIssue';
-import { readHours } from '../domain/time/openingHours';
-import { readSpecialDays } from '../domain/time/specialDays';
+import { readHours } from '../domain/time/readHours';
+import { readSpecialDays } from '../domain/time/readSpecialDays';
 import { compileWorkingTime, type WorkingTime } from '../domain/time/workingTime';
 import type { MessageKey } from '../locales/formulas/messages/en';
-import { type Argument, type Call, sizeOf } from './calling/arguments';
+import { type Argument, type Call, sizeOf } from './calling/readArguments';
 import { refuse } from './calling/refusal';
 
 const MESSAGES: Readonly<Record<HoursIssueCode, MessageKey>> = {

@@ -1,5 +1,5 @@
 /** What is said about a follow-up that would have been made before there was a lead to follow up. */
-import type { Call } from './calling/arguments';
+import type { Call } from './calling/readArguments';
 import type { FormulaIssue } from './calling/refusal';
 
 export const followUpTooEarly = (call: Call, handedOffAt: number, followUpAt: number): FormulaIssue => ({

@@ -1,6 +1,6 @@
 /** LEAD_VALUE: agreed value of leads of a type. */
 import { typeKey, valuesByType } from '../domain/leads/leadValue';
-import type { Call } from './calling/arguments';
+import type { Call } from './calling/readArguments';
 import type { FormulaDeclaration } from './calling/declaration';
 import type { FormulaIssue } from './calling/refusal';
 import { refuseRepeat } from './calling/refuseRepeat';

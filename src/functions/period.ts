@@ -2,7 +2,7 @@
 import { type CountedDays, countDays } from '../domain/pace/countedDays';
 import type { CalendarRules, DayNumber } from '../domain/time/calendarRules';
 import { civilDay, dayNumber, isoDay } from '../domain/time/civilDay';
-import type { Call } from './calling/arguments';
+import type { Call } from './calling/readArguments';
 import { calendarRules } from './calendar';
 import type { FormulaIssue } from './calling/refusal';
 

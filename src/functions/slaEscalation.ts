@@ -1,5 +1,5 @@
 /** SLA_ESCALATION: how far the consequences of missed goals have come. */
-import { escalationDays } from '../domain/agreement/escalation';
+import { escalationDays } from '../domain/agreement/escalationDays';
 import type { FormulaDeclaration } from './calling/declaration';
 
 export const slaEscalation: FormulaDeclaration = {

@@ -1,7 +1,7 @@
 /** SLA_FUNNEL: how many must enter each stage for the goal to come out below. */
 import { isBlank, isErrorText } from '../domain/cell';
 import { funnel } from '../domain/planning/funnel';
-import type { Call } from './calling/arguments';
+import type { Call } from './calling/readArguments';
 import type { FormulaDeclaration } from './calling/declaration';
 import { explain } from './calling/explain';
 import { refuse, Refusal } from './calling/refusal';

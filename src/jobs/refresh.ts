@@ -8,7 +8,7 @@ import { agreedLanguage } from '../workbook/agreement/agreedLanguage';
 import { finishSave, isSaveUnfinished } from '../workbook/agreement/agreementJournal';
 import { readLive } from '../workbook/log/liveCells';
 import { ISSUE_OFFSET, liveBlock, logTopBlock, runsBlock, wholeLogBlock } from '../workbook/log/logLayout';
-import { setUpLog } from '../workbook/log/logSetUp';
+import { setUpLog } from '../workbook/log/setUpLog';
 import { logCells, newestRun, readLogCells, runCells, type RefreshLog, type Run } from '../workbook/log/refreshLog';
 import { migrateFile } from '../workbook/history/migrateFile';
 import { findTab } from '../workbook/ownTab';

@@ -3,7 +3,7 @@ import { isRightToLeft, type Language } from '../locales/language';
 import type { SheetTexts } from '../locales/sheet/sheetTexts';
 import type { TabRole, Workbook } from '../ports';
 import { HEADING_ROW, HISTORY_COLUMNS, VERSIONS_NAME } from './history/historyLayout';
-import { historyTop } from './history/historySetUp';
+import { historyTop } from './history/setUpHistory';
 import { MAPPING_NAME, mappingFromCells } from './leadLog/leadLogMapping';
 import { findTab } from './ownTab';
 import { renameOwnTabs } from './renameOwnTabs';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartKeys } from '../../src/domain/report/tables';
 import { saveSchedule } from '../../src/endpoints/refresh/schedule';
-import { runNightly } from '../../src/jobs/nightly';
+import { runNightly } from '../../src/jobs/runNightly';
 import { type Arrived, arrivals, arrivedRow, createChance, expectedMorning } from '../support/arrivingLeads';
 import type { MemoryPlatform } from '../support/memoryPlatform';
 import { factValue, tableColumn } from '../support/reportCells';

@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarRules, SpecialDay } from '../../src/domain/time/calendarRules';
 import { parseIsoDay } from '../../src/domain/time/civilDay';
-import { readHours } from '../../src/domain/time/openingHours';
+import { readHours } from '../../src/domain/time/readHours';
 
 /** Epoch milliseconds at which clocks in the zone show this; the earlier of two. */
 export const instant = (zone: string, shown: string): number =>

@@ -1,7 +1,7 @@
 /** Files with lead logs on tabs of the user's own, and which of their columns were chosen. */
 import type { Cell } from '../../src/domain/cell';
 import { en } from '../../src/locales/sheet/en';
-import { readLeadLog } from '../../src/workbook/leadLog/leadLog';
+import { readLeadLog } from '../../src/workbook/leadLog/readLeadLog';
 import type { LeadLogMapping } from '../../src/workbook/leadLog/leadLogMapping';
 import { writeMapping } from '../../src/workbook/leadLog/writeMapping';
 import { createMemoryPlatform, type MemoryPlatform } from './memoryPlatform';

@@ -1,6 +1,6 @@
 /** A file of three signed versions, and its history with whatever rows a test puts there. */
 import type { Content } from '../../src/ports';
-import { readHistory, type HistoryReading } from '../../src/workbook/history/history';
+import { readHistory, type HistoryReading } from '../../src/workbook/history/readHistory';
 import { VERSIONS_NAME } from '../../src/workbook/history/historyLayout';
 import { sampleFile, sampleWith } from './agreementFile';
 import type { MemoryPlatform } from './memoryPlatform';

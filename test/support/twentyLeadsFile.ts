@@ -1,5 +1,5 @@
 /** A file with the agreement and the log of the twenty leads, as a team has it before its first refresh. */
-import { writeAgreementTab } from '../../src/workbook/agreement/agreementTab';
+import { writeAgreementTab } from '../../src/workbook/agreement/writeAgreementTab';
 import { blankValues } from '../../src/domain/agreement/blankValues';
 import { usualWorkweek } from '../../src/domain/agreement/workweek';
 import { isRightToLeft, type Language } from '../../src/locales/language';

@@ -1,5 +1,5 @@
 /** Makes the agreement that figures are computed from out of the values of its terms. */
-import { readHours, readSpecialDays } from '../time/openingHours';
+import { readHours, readSpecialDays } from '../time/readHours';
 import type { Agreement, LeadType } from './agreement';
 import { holidayCells, hoursCells, NO_CELL_ZONE } from './hoursCells';
 import { isBlankRow } from './checkTerm';

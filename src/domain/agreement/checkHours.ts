@@ -1,6 +1,6 @@
 /** Checks working hours and holidays as a whole: ranges that overlap, days given twice, hours that never open. */
 import type { HoursIssue } from '../time/hoursIssue';
-import { readHours, readSpecialDays } from '../time/openingHours';
+import { readHours, readSpecialDays } from '../time/readHours';
 import { overlappingHours, overlappingSpecialDays } from '../time/overlappingRows';
 import { holidayCells, hoursCells, NO_CELL_ZONE } from './hoursCells';
 import type { RowValue } from './termDeclaration';

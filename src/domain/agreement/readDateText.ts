@@ -1,5 +1,5 @@
 /** Reads a calendar day as people type it, where it can be read in one way only. */
-import { withLatinDigits } from '../text/latinDigits';
+import { withLatinDigits } from '../text/withLatinDigits';
 import { parseIsoDay } from '../time/civilDay';
 
 const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/;

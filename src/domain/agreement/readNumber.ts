@@ -1,6 +1,6 @@
 /** Reads a number as people type it: grouping, decimal comma, per cent, currency signs, digits of other scripts. */
 
-import { withLatinDigits } from '../text/latinDigits';
+import { withLatinDigits } from '../text/withLatinDigits';
 
 export type DecimalMark = '.' | ',';
 

@@ -1,5 +1,5 @@
 /** Reads a time of day as people type it. */
-import { withLatinDigits } from '../text/latinDigits';
+import { withLatinDigits } from '../text/withLatinDigits';
 
 const TIME = /^(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?$/i;
 

@@ -1,6 +1,6 @@
 /** The closed list of what can be wrong with a term; each language has a sentence for every code. */
 import type { Issue } from '../issue';
-import type { HoursIssueCode } from '../time/openingHours';
+import type { HoursIssueCode } from '../time/readHours';
 
 /** `values` of each: `came` is what stands there, the others are named beside the code. */
 type OwnTermIssueCode =

@@ -1,5 +1,5 @@
 /** What both sides carry together: checkpoints of the year, months in which all goals were met, what then follows. */
-import { escalationDays, type EscalationDays } from '../agreement/escalation';
+import { escalationDays, type EscalationDays } from '../agreement/escalationDays';
 import type { Agreement } from '../agreement/agreement';
 import { checkpoints, type Checkpoint, type CheckpointState } from '../planning/checkpoints';
 import { leadsNeeded, marketingGoal } from '../planning/needs';

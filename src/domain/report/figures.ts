@@ -3,7 +3,7 @@ import type { CompanyFigures } from './companyFigures';
 import type { CapacityFigures } from './capacityFigures';
 import type { Drift } from './review/drift';
 import type { FollowUpFigures } from './followUp/followUpFigures';
-import type { TypeFigures } from './leadTypes';
+import type { TypeFigures } from './typeFigures';
 import type { PackFigures, PackKey } from './meetings/meetingPacks';
 import type { MonthFigures } from './months/monthlyLog';
 import type { MonthNumber } from './months/monthStarts';
@@ -12,9 +12,9 @@ import type { PeriodSum } from './months/periodSums';
 import type { ReportChoice } from './reportChoice';
 import type { ReportMonth } from './months/reportMonth';
 import type { ReviewMeasures } from './review/reviewMeasures';
-import type { StepFigures } from './steps';
+import type { StepFigures } from './stepFigures';
 import type { Tracked } from './tracked';
-import type { Win } from './meetings/wins';
+import type { Win } from './meetings/winsBetween';
 
 export interface ReportFigures extends FollowUpFigures {
   readonly asOfMs: number;

@@ -11,7 +11,7 @@ import { followUpFigures } from './followUp/followUpFigures';
 import { knownMonths } from './months/knownMonths';
 import { leadWorth } from './leadWorth';
 import { daysOfMonth, leadsPace } from './pace/leadsPace';
-import { typeFigures } from './leadTypes';
+import { typeFigures } from './typeFigures';
 import { packFigures, packKeys, packSpans, type PackFigures, type PackKey } from './meetings/meetingPacks';
 import { monthlyLog } from './months/monthlyLog';
 import { monthNumber, monthsUpTo, type Months } from './months/monthStarts';
@@ -20,12 +20,12 @@ import { periodSums } from './months/periodSums';
 import { LATEST, type ReportChoice } from './reportChoice';
 import { isClosed, reportMonth, type ReportMonth } from './months/reportMonth';
 import { reviewMeasures } from './review/reviewMeasures';
-import { proposalCloseRate, stepFigures } from './steps';
+import { proposalCloseRate, stepFigures } from './stepFigures';
 import { dataTables } from './tables';
 import { tracked } from './tracked';
-import { unknownTypeRows } from './judging/unknownTypes';
+import { unknownTypeRows } from './judging/unknownTypeRows';
 import { cumulativeByDay } from './pace/cumulativeByDay';
-import { winsBetween } from './meetings/wins';
+import { winsBetween } from './meetings/winsBetween';
 import type { ReportFigures } from './figures';
 
 /** What a lead log gives, as its reading has it. */

@@ -6,7 +6,7 @@ import type { DayNumber, Weekday } from '../time/calendarRules';
 import type { GoalMode } from './pace/paceFigures';
 import { monthNumber, type MonthNumber } from './months/monthStarts';
 import type { Meeting } from './meetings/nextMeeting';
-import type { StepTerms } from './steps';
+import type { StepTerms } from './stepFigures';
 
 export interface ReportTerms {
   readonly goalMode: GoalMode;

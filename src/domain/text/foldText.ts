@@ -1,6 +1,6 @@
 /** Makes texts comparable whatever the keyboard: one form for letter case, accents, dotless i, Persian digits and quotes. */
 
-import { withLatinDigits } from './latinDigits';
+import { withLatinDigits } from './withLatinDigits';
 
 /** Letters that Unicode does not take apart, each beside the letter it is compared as. */
 const SAME_LETTERS = 'ıi łl øo đd ىی يی كک ەه';

@@ -2,7 +2,7 @@
 import type { Cells } from '../cell';
 import type { Shift } from './calendarRules';
 import type { HoursIssue } from './hoursIssue';
-import { readHours, readSpecialDays } from './openingHours';
+import { readHours, readSpecialDays } from './readHours';
 
 const DAY_SECONDS = 86_400;
 

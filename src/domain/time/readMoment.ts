@@ -1,5 +1,5 @@
 /** Reads dates written as ISO 8601 has them: the one way in which every country writes them alike. */
-import { withLatinDigits } from '../text/latinDigits';
+import { withLatinDigits } from '../text/withLatinDigits';
 import { DAY_MS, MINUTE_MS, dayNumber, isDayOf } from './civilDay';
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;

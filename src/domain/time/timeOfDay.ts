@@ -1,6 +1,6 @@
 /** Times of day as cells hold them: texts, time cells and parts of a day, all as seconds after midnight. */
 import { type Cell, isDate } from '../cell';
-import { withLatinDigits } from '../text/latinDigits';
+import { withLatinDigits } from '../text/withLatinDigits';
 import type { Shift } from './calendarRules';
 import { DAY_MS, SHEETS_EPOCH_DAY } from './civilDay';
 import { toLocal } from './zone';

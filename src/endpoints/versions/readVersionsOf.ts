@@ -8,7 +8,7 @@ import type { TermIssue } from '../../domain/agreement/termIssue';
 import type { DayNumber } from '../../domain/time/calendarRules';
 import { isKnownZone, localDay } from '../../domain/time/zone';
 import type { Platform } from '../../ports';
-import { readHistory, type HistoryReading } from '../../workbook/history/history';
+import { readHistory, type HistoryReading } from '../../workbook/history/readHistory';
 import { needsMigration } from '../../workbook/history/migrateFile';
 import { readAgreement, type AgreementReading } from '../../workbook/agreement/readAgreement';
 import { readyWording, type ReadyWording } from '../../workbook/agreement/readyWording';

@@ -6,7 +6,7 @@ import { isoDay } from '../../domain/time/civilDay';
 import { isRightToLeft, LANGUAGES } from '../../locales/language';
 import { readSheetTexts } from '../../locales/readSheetTexts';
 import type { Platform } from '../../ports';
-import { writeAgreementTab } from '../../workbook/agreement/agreementTab';
+import { writeAgreementTab } from '../../workbook/agreement/writeAgreementTab';
 import { clearWay } from '../agreement/createAgreement';
 import type { Reply } from '../contract';
 import { refused } from '../refused';

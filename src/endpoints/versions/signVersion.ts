@@ -8,7 +8,7 @@ import { readSheetTexts } from '../../locales/readSheetTexts';
 import type { Platform } from '../../ports';
 import { agreedLanguage } from '../../workbook/agreement/agreedLanguage';
 import { historyWords, type HistoryWords } from '../../workbook/history/historyWords';
-import { addSignature, appendRecord } from '../../workbook/history/historyWrite';
+import { addSignature, appendRecord } from '../../workbook/history/appendRecord';
 import { removeRecord } from '../../workbook/history/removeRecord';
 import type { Reply } from '../contract';
 import { refused } from '../refused';

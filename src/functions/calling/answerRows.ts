@@ -1,6 +1,6 @@
 /** Answers a row-wise formula: single values once, ranges cell by cell, each bad cell with its own message. */
 import { type Cell, type Cells, isBlank } from '../../domain/cell';
-import { type Argument, type Call, refuseUnequal } from './arguments';
+import { type Argument, type Call, refuseUnequal } from './readArguments';
 import { readColumn } from './columns';
 import type { RowFormula, RowwiseDeclaration } from './declaration';
 import { explain } from './explain';

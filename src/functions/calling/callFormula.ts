@@ -1,7 +1,7 @@
 /** Calls a formula as a cell does: arguments in, an answer or a worded refusal out. */
 import type { Cell, Cells } from '../../domain/cell';
 import { answerRows } from './answerRows';
-import { readArguments } from './arguments';
+import { readArguments } from './readArguments';
 import type { FormulaDeclaration, FormulaServices } from './declaration';
 import { type FormulaIssue, refuse, Refusal } from './refusal';
 import { word } from './word';

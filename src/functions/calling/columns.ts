@@ -1,8 +1,8 @@
 /** Ranges read side by side into numbers, a row a lead: the form in which the domain measures them. */
 import { isBlank } from '../../domain/cell';
-import type { Argument, Call } from './arguments';
+import type { Argument, Call } from './readArguments';
 import { explain } from './explain';
-import { type CellReader, cellReader } from './readCell';
+import { type CellReader, cellReader } from './cellReader';
 import { Refusal, type FormulaIssue } from './refusal';
 
 /** One array a range, in the order asked for; only rows that hold anything. */

@@ -1,6 +1,6 @@
 /** What a formula says about itself, once: coercion, broadcasting, messages, help, documents and tests are read off it. */
 import type { Cell, Cells } from '../../domain/cell';
-import type { Call } from './arguments';
+import type { Call } from './readArguments';
 import type { FormulaIssue } from './refusal';
 
 /** How a cell is understood. */

@@ -3,7 +3,7 @@ import type { Checkpoint, CheckpointState } from '../../domain/planning/checkpoi
 import type { ExplainedKey } from '../../domain/report/explained';
 import type { PaceStatus } from '../../domain/report/pace/paceFigures';
 import type { DriftKey } from '../../domain/report/review/drift';
-import type { StepKey } from '../../domain/report/steps';
+import type { StepKey } from '../../domain/report/stepFigures';
 import type { TableKey } from '../../domain/report/tables';
 import type { MeasureKey } from '../../domain/report/tracked';
 import type { Text } from '../translate';

@@ -1,6 +1,6 @@
 /** Values as texts in fields and back, by the file's locale: what is shown can always be typed. */
 import type { Language } from '../../locales/language';
-import { withLatinDigits } from '../../domain/text/latinDigits';
+import { withLatinDigits } from '../../domain/text/withLatinDigits';
 import { readTyped } from '../../domain/agreement/readTyped';
 import { checkTerm, isBlankRow } from '../../domain/agreement/checkTerm';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../domain/agreement/termDeclaration';
 import type { TermIssue } from '../../domain/agreement/termIssue';
 import { dayComesFirst, numberTag } from '../../locales/localeTags';
-import { decimalMark } from '../format/fileLocale';
+import { decimalMark } from '../format/decimalMark';
 
 /** One row of a table as it stands in its fields, by column key. */
 export type TypedRow = Readonly<Record<string, string>>;

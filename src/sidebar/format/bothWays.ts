@@ -1,5 +1,5 @@
 /** Shows the two days that a text such as 3/4/2026 may mean, so that a person can say which. */
-import { withLatinDigits } from '../../domain/text/latinDigits';
+import { withLatinDigits } from '../../domain/text/withLatinDigits';
 
 const NUMERIC = /(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})/;
 

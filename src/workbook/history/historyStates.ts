@@ -3,7 +3,7 @@ import { cellState } from '../../domain/agreement/versions/versionState';
 import { bindingVersions } from '../../domain/agreement/versions/version';
 import type { DayNumber } from '../../domain/time/calendarRules';
 import type { Workbook } from '../../ports';
-import type { HistoryReading } from './history';
+import type { HistoryReading } from './readHistory';
 import { HISTORY_COLUMN } from './historyLayout';
 
 /** States that `SLA_TERM` goes by. */

@@ -17,7 +17,7 @@ import { unsignedValues, versionTimeline } from '../../domain/report/judging/ver
 import type { DayNumber } from '../../domain/time/calendarRules';
 import { parseIsoDay } from '../../domain/time/civilDay';
 import { localDay } from '../../domain/time/zone';
-import type { HistoryReading } from './history';
+import type { HistoryReading } from './readHistory';
 import type { AgreementReading } from '../agreement/readAgreement';
 
 interface JudgingAgreements {

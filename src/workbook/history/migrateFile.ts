@@ -4,7 +4,7 @@ import { readSheetTexts } from '../../locales/readSheetTexts';
 import type { Platform, Workbook } from '../../ports';
 import { agreementBlocks } from '../agreement/agreementBlocks';
 import { SCHEMA_NAME, VERSIONS_NAME } from './historyLayout';
-import { setUpHistory } from './historySetUp';
+import { setUpHistory } from './setUpHistory';
 import { agreedLanguage } from '../agreement/agreedLanguage';
 import { nameIssues, readAgreement } from '../agreement/readAgreement';
 import { restoreNames } from '../agreement/restoreNames';

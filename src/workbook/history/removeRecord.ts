@@ -1,7 +1,7 @@
 /** Takes a record that binds nobody out of the history. */
 import type { VersionRecord } from '../../domain/agreement/versions/readRecords';
 import type { Workbook } from '../../ports';
-import type { HistoryReading } from './history';
+import type { HistoryReading } from './readHistory';
 
 /** Its seal goes last, so that a rest of it is known for what it is. */
 export function removeRecord(workbook: Workbook, { block }: HistoryReading, { rows, sealRow }: VersionRecord): void {

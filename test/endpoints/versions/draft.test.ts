@@ -4,7 +4,7 @@ import { compareVersions } from '../../../src/endpoints/versions/compareVersions
 import { acceptProposals } from '../../../src/endpoints/versions/acceptProposals';
 import { discardDraft } from '../../../src/endpoints/versions/discardDraft';
 import type { RowValue } from '../../../src/domain/agreement/termDeclaration';
-import { readHistory } from '../../../src/workbook/history/history';
+import { readHistory } from '../../../src/workbook/history/readHistory';
 import { emptyFile, sampleFile, sampleWith, typeInto } from '../../support/agreementFile';
 import { codesOf, twoVersions, valueOf, historyRow, bothSign, sign, versionsOf } from '../../support/signing';
 

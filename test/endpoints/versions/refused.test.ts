@@ -4,7 +4,7 @@ import type { SigningRequest } from '../../../src/endpoints/versions/contract';
 import { signVersion } from '../../../src/endpoints/versions/signVersion';
 import type { RowValue } from '../../../src/domain/agreement/termDeclaration';
 import { readAgreement } from '../../../src/workbook/agreement/readAgreement';
-import { readHistory } from '../../../src/workbook/history/history';
+import { readHistory } from '../../../src/workbook/history/readHistory';
 import { emptyFile, said, sampleFile, typeInto } from '../../support/agreementFile';
 import { Killed } from '../../support/callLog';
 import type { MemoryPlatform } from '../../support/memoryPlatform';

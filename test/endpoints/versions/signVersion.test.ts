@@ -3,7 +3,7 @@ import { saveAgreement } from '../../../src/endpoints/agreement/saveAgreement';
 import { withdrawSignatures } from '../../../src/endpoints/versions/signVersion';
 import type { RowValue } from '../../../src/domain/agreement/termDeclaration';
 import { readAgreement } from '../../../src/workbook/agreement/readAgreement';
-import { readHistory } from '../../../src/workbook/history/history';
+import { readHistory } from '../../../src/workbook/history/readHistory';
 import { sampleFile, sampleWith, typeInto } from '../../support/agreementFile';
 import type { MemoryPlatform } from '../../support/memoryPlatform';
 import { codesOf, bothSign, sign, versionsOf } from '../../support/signing';

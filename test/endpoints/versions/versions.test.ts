@@ -4,7 +4,7 @@ import { readFile } from '../../../src/endpoints/readFile';
 import { rebuildAgreement } from '../../../src/endpoints/versions/rebuildAgreement';
 import type { RowValue } from '../../../src/domain/agreement/termDeclaration';
 import { readAgreement as readCells } from '../../../src/workbook/agreement/readAgreement';
-import { readHistory } from '../../../src/workbook/history/history';
+import { readHistory } from '../../../src/workbook/history/readHistory';
 import { typeInto } from '../../support/agreementFile';
 import { Killed } from '../../support/callLog';
 import type { MemoryPlatform } from '../../support/memoryPlatform';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Content } from '../../../src/ports';
-import { readHistory } from '../../../src/workbook/history/history';
+import { readHistory } from '../../../src/workbook/history/readHistory';
 import { correctStates } from '../../../src/workbook/history/historyStates';
 import { day } from '../../support/versions';
 import { HEADINGS, threeVersions, rates, type ThreeVersions } from '../../support/threeVersions';

@@ -1,7 +1,7 @@
 /** What people do to sheets, and what reading them costs. */
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/cell';
-import { readLeadLog } from '../../../src/workbook/leadLog/leadLog';
+import { readLeadLog } from '../../../src/workbook/leadLog/readLeadLog';
 import { createMemoryPlatform } from '../../support/memoryPlatform';
 import { logFile, readLogOf, SAMPLE_LOG, saveMapping, type TabRows } from '../../support/leadLogFile';
 

@@ -5,7 +5,7 @@ import { closeRate } from '../../../src/domain/leads/closeRate';
 import { civilDay, isoDay } from '../../../src/domain/time/civilDay';
 import { fromLocal, localDay } from '../../../src/domain/time/zone';
 import { en } from '../../../src/locales/sheet/en';
-import { readLeadLog } from '../../../src/workbook/leadLog/leadLog';
+import { readLeadLog } from '../../../src/workbook/leadLog/readLeadLog';
 import { writeMapping } from '../../../src/workbook/leadLog/writeMapping';
 import { createMemoryPlatform } from '../../support/memoryPlatform';
 import { hasSharedData, sharedCells } from '../../support/sharedData';

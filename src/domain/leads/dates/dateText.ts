@@ -1,5 +1,5 @@
 /** Takes a date text apart without deciding which number is the day: that is decided for a whole column. */
-import { withLatinDigits } from '../../text/latinDigits';
+import { withLatinDigits } from '../../text/withLatinDigits';
 import { foldText } from '../../text/foldText';
 import { readTimeText, type TimeText } from './timeText';
 

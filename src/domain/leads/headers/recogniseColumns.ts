@@ -1,6 +1,6 @@
 /** Finds the columns of a lead log by their headers, and by what stands below them where a header alone may mislead. */
 import { isBlank, isDate, type Cell, type Cells } from '../../cell';
-import { readDateColumn } from '../dates/dateColumn';
+import { readDateColumn } from '../dates/readDateColumn';
 import { HEADER_ALIASES, type HeaderAliases } from './headerAliases';
 import { ACTIVITY_ALIASES } from './activityAliases';
 import { CLOSING_ALIASES, STAGE_ALIASES } from './stageAliases';

@@ -1,5 +1,5 @@
 /** Takes a number text apart without deciding what a lone point or comma means: that is decided for a whole column. */
-import { withLatinDigits } from '../../text/latinDigits';
+import { withLatinDigits } from '../../text/withLatinDigits';
 
 export interface NumberText {
   /** Sign and digits with a point for the decimals, the open mark taken as the decimal mark. */

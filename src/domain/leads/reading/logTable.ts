@@ -1,6 +1,6 @@
 /** The mapped columns of a tab while they are read: cells by field, and notes on what is wrong with them. */
 import type { Cell } from '../../cell';
-import { readDateColumn, type DateColumn } from '../dates/dateColumn';
+import { readDateColumn, type DateColumn } from '../dates/readDateColumn';
 import type { LeadField } from '../leads';
 import { filledRows, type LeadReading, type LeadRows } from './leadRows';
 import { rowRanges } from './rowRanges';

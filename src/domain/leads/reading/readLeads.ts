@@ -1,13 +1,13 @@
 /** Turns rows of cells into leads, and accounts for every row: it is counted, or listed with the reason why not. */
 import { localDay } from '../../time/zone';
-import { joinActivities } from './activities';
-import { readFollowUpCells } from './followUpCells';
+import { joinActivities } from './joinActivities';
+import { readFollowUpCells } from './readFollowUpCells';
 import { leadId, repeatedRows } from './leadIds';
-import { readKindCells } from './kindCells';
+import { readKindCells } from './readKindCells';
 import { isNothing, type LeadReading, type LeadRows } from './leadRows';
 import type { LeadField, Leads } from '../leads';
 import { createLogTable, type LogTable } from './logTable';
-import { missingReason } from './missingLeads';
+import { missingReason } from './missingReason';
 import type { RowIssue } from './rowIssue';
 import { selectLeads } from '../selectLeads';
 import { onList } from './valueList';

@@ -4,7 +4,7 @@ import { leadId } from './leadIds';
 import { createLogTable, type LogTable } from './logTable';
 import type { LeadField, Leads } from '../leads';
 import type { LeadReading, LeadRows } from './leadRows';
-import { readNumberColumn } from '../numbers/numberColumn';
+import { readNumberColumn } from '../numbers/readNumberColumn';
 import type { RowIssue } from './rowIssue';
 import { readYesNoColumn } from './valueList';
 

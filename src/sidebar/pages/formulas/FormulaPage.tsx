@@ -6,7 +6,7 @@ import { described, Field } from '../../components/Field';
 import { Notice } from '../../components/Notice';
 import { Outcome } from '../../components/Outcome';
 import { Page } from '../../components/Page';
-import { decimalMark } from '../../format/fileLocale';
+import { decimalMark } from '../../format/decimalMark';
 import { formulaList, namedRange, type FormulaEntry } from '../../formulas/formulaList';
 import { shownFormula, writtenFormula } from '../../formulas/formulaText';
 import { useCall } from '../../useCall';

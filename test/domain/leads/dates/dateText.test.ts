@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDateColumn } from '../../../../src/domain/leads/dates/dateColumn';
+import { readDateColumn } from '../../../../src/domain/leads/dates/readDateColumn';
 import { createDateMemory, readDateText } from '../../../../src/domain/leads/dates/dateText';
 
 /** What the text says in UTC, or why it says nothing. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, monthlyLog } from '../../../../src/domain/report/months/monthlyLog';
 import { monthNumber, monthsUpTo } from '../../../../src/domain/report/months/monthStarts';
-import { winsBetween } from '../../../../src/domain/report/meetings/wins';
+import { winsBetween } from '../../../../src/domain/report/meetings/winsBetween';
 import { formulaSheet } from '../../../support/formulaSheet';
 import { instant, leadColumns, type LeadRow } from '../../../support/leadColumns';
 import { ZONE } from '../../../support/twentyLeads';

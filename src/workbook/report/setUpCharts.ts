@@ -3,7 +3,7 @@ import type { Cell } from '../../domain/cell';
 import { chartKeys, type ChartKey } from '../../domain/report/tables';
 import type { ReportTexts } from '../../locales/report/reportTexts';
 import type { Block, ChartFacts, ChartSpec, Workbook } from '../../ports';
-import { reportChart } from './reportCharts';
+import { reportChart } from './reportChart';
 import { coverSame } from '../sameBlock';
 
 interface ChartSetting {

@@ -1,7 +1,7 @@
 /** What the log says about sales' side: hand-off, first follow-up, attempts, and whether the lead was reached. */
 import type { LogTable } from './logTable';
 import type { Leads } from '../leads';
-import { readNumberColumn } from '../numbers/numberColumn';
+import { readNumberColumn } from '../numbers/readNumberColumn';
 import { readYesNoColumn } from './valueList';
 import { areWholeDays, endOfDay } from '../dates/wholeDays';
 

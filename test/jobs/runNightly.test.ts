@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { removeSchedule, saveSchedule } from '../../src/endpoints/refresh/schedule';
-import { runNightly } from '../../src/jobs/nightly';
+import { runNightly } from '../../src/jobs/runNightly';
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';
 
 let mine: MemoryPlatform;

@@ -1,9 +1,9 @@
 /** Reads a table argument row by row; one bad cell refuses the table, because no row of the answer could be trusted. */
 import { type Cell, isBlank, isErrorText } from '../../domain/cell';
-import { type Argument, type Call, sizeOf } from './arguments';
+import { type Argument, type Call, sizeOf } from './readArguments';
 import type { FormulaServices, Parameter } from './declaration';
 import { explain } from './explain';
-import { cellReader } from './readCell';
+import { cellReader } from './cellReader';
 import { refuse, Refusal } from './refusal';
 
 export interface TableRow {

@@ -8,7 +8,7 @@ import { isTermKey, termOf } from '../../domain/agreement/terms';
 import { isRightToLeft, type Language } from '../../locales/language';
 import type { Block, Workbook } from '../../ports';
 import { DAY_FORMAT } from '../cellFormats';
-import type { HistoryReading } from './history';
+import type { HistoryReading } from './readHistory';
 import { HISTORY_COLUMN, HISTORY_COLUMNS, NAMED_COLUMNS, VERSIONS_NAME } from './historyLayout';
 import type { HistoryWords } from './historyWords';
 import { recordContents, sealedRow, type NewRecord } from './recordContents';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/domain/cell';
-import { readHours } from '../../../src/domain/time/openingHours';
+import { readHours } from '../../../src/domain/time/readHours';
 import { overlappingHours } from '../../../src/domain/time/overlappingRows';
 
 const clock = (second: number): string =>

@@ -3,12 +3,12 @@ import { type Cell, type Cells, isBlank, isErrorText } from '../cell';
 import type { Checked } from '../issue';
 import type { WeeklyShift } from './calendarRules';
 import { type HoursIssue, type HoursIssueCode, isIssue, shownCell } from './hoursIssue';
-import { readHoursText } from './hoursText';
-import { readShiftCells } from './shiftCells';
+import { readHoursText } from './readHoursText';
+import { readShiftCells } from './readShiftCells';
 import { readWeekdayRun } from './weekdayNames';
 
 export type { HoursIssue, HoursIssueCode } from './hoursIssue';
-export { readSpecialDays } from './specialDays';
+export { readSpecialDays } from './readSpecialDays';
 
 const isBlankRow = (row: readonly Cell[]): boolean => row.every(isBlank);
 

@@ -4,10 +4,10 @@ import type { DayNumber } from '../../domain/time/calendarRules';
 import { DAY_MS } from '../../domain/time/civilDay';
 import { fromLocal, isKnownZone } from '../../domain/time/zone';
 import { columnGroup, type ColumnGroup } from './columns';
-import { readTable, type TableRow } from './table';
+import { readTable, type TableRow } from './readTable';
 import type { FormulaDeclaration, FormulaServices, Parameter } from './declaration';
 import { explain, shown } from './explain';
-import { type CellReader, cellReader, type Zones } from './readCell';
+import { type CellReader, cellReader, type Zones } from './cellReader';
 import { refuse, Refusal } from './refusal';
 
 /** A range, or a single value as a range of one cell. */

@@ -1,7 +1,7 @@
 /** The history of signed versions: written, read, and the states that follow the days. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readHistory } from '../../../src/workbook/history/history';
+import { readHistory } from '../../../src/workbook/history/readHistory';
 import { correctStates } from '../../../src/workbook/history/historyStates';
 import { sampleWith } from '../../support/agreementFile';
 import type { MemoryPlatform } from '../../support/memoryPlatform';

@@ -16,7 +16,7 @@ import {
   schemaBlock,
   VERSIONS_NAME,
 } from './historyLayout';
-import { unnamedRows } from './history';
+import { unnamedRows } from './readHistory';
 import { addOwnTab, findTab } from '../ownTab';
 
 /**

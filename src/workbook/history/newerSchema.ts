@@ -1,7 +1,7 @@
 /** Tells in which form a file is kept, at the price of one cell. */
 import { isNewer, SCHEMA } from '../../domain/agreement/versions/schema';
 import type { Workbook } from '../../ports';
-import { schemaOf } from './history';
+import { schemaOf } from './readHistory';
 import { SCHEMA_NAME } from './historyLayout';
 
 /** Numbers of the file's form and of this Pactline's. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../../src/domain/cell';
-import { readDateColumn, type DateReading } from '../../../../src/domain/leads/dates/dateColumn';
+import { readDateColumn, type DateReading } from '../../../../src/domain/leads/dates/readDateColumn';
 
 function column(cells: readonly Cell[], reading: Partial<DateReading> = {}) {
   const read = readDateColumn(cells, { sheetZone: 'Etc/UTC', zone: 'Etc/UTC', dayFirst: null, ...reading });

@@ -1,5 +1,5 @@
 /** Takes opening hours in one line apart: days, then ranges of times, parted by commas; semicolons part other days. */
-import { withLatinDigits } from '../text/latinDigits';
+import { withLatinDigits } from '../text/withLatinDigits';
 import type { Shift, Weekday, WeeklyShift } from './calendarRules';
 import type { HoursIssue, HoursIssueCode } from './hoursIssue';
 import { readTimeText, shiftBetween } from './timeOfDay';

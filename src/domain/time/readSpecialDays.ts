@@ -2,9 +2,9 @@
 import { type Cell, type Cells, isBlank, isErrorText } from '../cell';
 import type { Checked } from '../issue';
 import type { DayNumber, Shift, SpecialDay } from './calendarRules';
-import { readDayCell } from './dayCell';
+import { readDayCell } from './readDayCell';
 import { type HoursIssue, type HoursIssueCode, isIssue, shownCell } from './hoursIssue';
-import { readShiftCells } from './shiftCells';
+import { readShiftCells } from './readShiftCells';
 
 interface Entry {
   /** First row that names the date. */

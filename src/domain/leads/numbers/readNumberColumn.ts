@@ -1,6 +1,6 @@
 /** Reads a column of numbers as a whole, because only the whole column can tell a decimal comma from a thousands comma. */
 import type { Cell } from '../../cell';
-import { fitsCurrency } from './currencyMark';
+import { fitsCurrency } from './fitsCurrency';
 import { readNumberText, type NumberText } from './numberText';
 
 interface NumberColumn {

@@ -7,7 +7,7 @@ import type { Workbook } from '../../ports';
 import type { LeadLogProblem, LeadLogReading } from './leadLogReading';
 import { locateLeadLog, type LeadLogPlace } from './locateLeadLog';
 import type { LocatedTab } from './locatedTab';
-import { readLogRows } from './logRows';
+import { readLogRows } from './readLogRows';
 import type { LogSource } from './rowFormulas';
 
 /**

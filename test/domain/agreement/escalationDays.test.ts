@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { escalationDays } from '../../../src/domain/agreement/escalation';
+import { escalationDays } from '../../../src/domain/agreement/escalationDays';
 
 describe('the consequences of missed goals', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/domain/cell';
 import { isoDay } from '../../../src/domain/time/civilDay';
-import { readSpecialDays } from '../../../src/domain/time/openingHours';
+import { readSpecialDays } from '../../../src/domain/time/readHours';
 import { overlappingSpecialDays } from '../../../src/domain/time/overlappingRows';
 
 /** `2025-12-24 32400-43200 | 2025-12-25`: date, and shifts in seconds where it has any. */

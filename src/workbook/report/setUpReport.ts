@@ -12,7 +12,7 @@ import { setUpLive } from '../log/liveCells';
 import { countBeside, countFormulas } from './formulaCount';
 import { makeReportTab, offerChoices } from './makeReportTab';
 import { addOwnTab, findTab } from '../ownTab';
-import { setUpCharts } from './reportChartSetUp';
+import { setUpCharts } from './setUpCharts';
 import { REPORT_NAMES } from '../reportNames';
 import type { ChosenCells } from './reportItems';
 import type { Spoken } from '../rewordTabs';

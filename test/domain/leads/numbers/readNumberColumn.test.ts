@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../../src/domain/cell';
-import { fitsCurrency } from '../../../../src/domain/leads/numbers/currencyMark';
-import { readNumberColumn } from '../../../../src/domain/leads/numbers/numberColumn';
+import { fitsCurrency } from '../../../../src/domain/leads/numbers/fitsCurrency';
+import { readNumberColumn } from '../../../../src/domain/leads/numbers/readNumberColumn';
 
 const column = (cells: readonly Cell[], currency = '') => {
   const { value, ...lists } = readNumberColumn(cells, currency);
