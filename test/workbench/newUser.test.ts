@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pasteInto, typeInto, valueOf } from './page/hands';
 import { usePactline } from './page/usePactline';
 
-const { page, reload, openSidebar, openPage, openSection, field, button, said } = usePactline();
+const { page, reload, selectNewTab, openSidebar, openPage, openSection, field, button, said } = usePactline();
 
 /** All figures of the last run; its own stamps, which the workbench's clock moves on, are left out. */
 const figures = () =>
@@ -38,9 +38,7 @@ const createdThisMonth = () =>
 
 describe('a new user', () => {
   it('types a formula and sees 1100', async () => {
-    await page().evaluate(() => {
-      window.workbench.selectTab(window.workbench.host.spreadsheet.insertSheet('Mine').getName());
-    });
+    await selectNewTab('Mine');
     await typeInto(page(), 'A1', '=SLA_LEADS_NEEDED(100000, 55%, 5000, 1%)');
     await expect.poll(() => valueOf(page(), 'Mine!A1')).toBe(1100);
   });

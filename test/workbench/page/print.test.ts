@@ -1,16 +1,13 @@
+/** A tab of the workbench on paper, in Chromium: its texts, looks, pages and charts. */
 import { inflateSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
-import { openPage, type OpenedPage } from './openPage';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { smallAddOn } from './smallAddOn';
+import { usePage } from './usePage';
 
-let opened: OpenedPage;
-let page: Page;
+const { page } = usePage(smallAddOn);
 
 beforeAll(async () => {
-  opened = await openPage(smallAddOn);
-  page = opened.page;
-  await page.evaluate(() => {
+  await page().evaluate(() => {
     const { spreadsheet } = window.workbench.host;
     const sheet = spreadsheet.insertSheet();
     window.workbench.selectTab(sheet.getName());
@@ -21,11 +18,9 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => opened.close());
-
 /** What the page lays out for paper, told while it is being printed. */
 const printed = <Answer>(read: () => Answer): Promise<Answer> =>
-  page.evaluate((source) => {
+  page().evaluate((source) => {
     window.dispatchEvent(new Event('beforeprint'));
     const answer = (0, eval)(`(${source})()`) as Answer;
     window.dispatchEvent(new Event('afterprint'));
@@ -65,26 +60,26 @@ describe('a tab on paper', () => {
   });
 
   it('becomes one page, in landscape and no wider than it, and leaves nothing on the screen', async () => {
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const pdf = await page().pdf({ preferCSSPageSize: true, printBackground: true });
     expect(pagesOf(pdf)).toBe(1);
     const [, width = 0, height = 0] = (/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? []).map(
       Number,
     );
     expect(width).toBeGreaterThan(height);
-    expect(await page.locator('.printed-tab').count()).toBe(0);
+    expect(await page().locator('.printed-tab').count()).toBe(0);
   });
 
   it('takes as many pages as its rows need', async () => {
-    await page.evaluate(() => {
+    await page().evaluate(() => {
       const { spreadsheet } = window.workbench.host;
       const sheet = spreadsheet.getSheetByName(window.workbench.activeTab())!;
       sheet.getRange(5, 1, 100, 1).setValues(Array.from({ length: 100 }, (_row, index) => [`row ${index}`]));
     });
-    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(2);
+    expect(pagesOf(await page().pdf({ preferCSSPageSize: true }))).toBeGreaterThan(2);
   });
 
   it('reads from the right where the tab does, and draws its charts', async () => {
-    await page.evaluate(() => {
+    await page().evaluate(() => {
       const { spreadsheet } = window.workbench.host;
       const sheet = spreadsheet.getSheetByName(window.workbench.activeTab())!;
       sheet.setRightToLeft(true);
@@ -99,11 +94,13 @@ describe('a tab on paper', () => {
   });
 
   it('is what File ▸ Print puts there', async () => {
-    await page.evaluate(() => {
+    await page().evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', 'yes');
     });
-    await page.getByRole('menuitem', { name: 'File', exact: true }).click();
-    await page.getByRole('menuitem', { name: /^Print/ }).click();
-    expect(await page.locator('body[data-printed=yes]').count()).toBe(1);
+    await page().getByRole('menuitem', { name: 'File', exact: true }).click();
+    await page()
+      .getByRole('menuitem', { name: /^Print/ })
+      .click();
+    expect(await page().locator('body[data-printed=yes]').count()).toBe(1);
   });
 });
