@@ -8,13 +8,37 @@ import { root } from '../paths.mjs';
 import { bundleScript } from './bundleScript.mjs';
 import { bundleSidebar } from './bundleSidebar.mjs';
 import { packedMessages } from './packedMessages.mjs';
+import { packedTexts } from './packedTexts.mjs';
 import { readDeclarations } from './readDeclarations.mjs';
 import { BUNDLE, SERVER_BUNDLE, printEntryPoint, printFormula } from './stubs.mjs';
 
 /** @typedef {import('./stubs.mjs').FormulaStub} FormulaStub */
-/** @typedef {{ main: Record<string, unknown>, formulaStubs: () => FormulaStub[], MESSAGES: Parameters<typeof packedMessages>[0], sheetTexts: () => Record<string, unknown>, packParts: (parts: Record<string, unknown>) => string, formulaDocuments: () => string, textRooms: () => Parameters<typeof allTextProblems>[0], sameAsEnglish: Parameters<typeof allTextProblems>[1] }} Declarations */
+/**
+ * @typedef {object} Declarations
+ * @property {Record<string, unknown>} main
+ * @property {() => FormulaStub[]} formulaStubs
+ * @property {() => string} formulaDocuments
+ * @property {Parameters<typeof packedMessages>[0]} MESSAGES
+ * @property {() => Record<string, unknown>} sheetTexts
+ * @property {(parts: Record<string, unknown>) => string} packParts
+ * @property {Parameters<typeof packedTexts>[1]} packTexts
+ * @property {() => Parameters<typeof allTextProblems>[0]} textRooms
+ * @property {import('../checks/textChecks.mjs').SameAsEnglish} sameAsEnglish
+ * @property {import('../checks/textChecks.mjs').PluralForm} pluralForm
+ */
 
-/** @typedef {{ code: string, serverCode: string, sidebarHtml: string, sidebarScript: string, textsHtml: string, manifest: string, functionsDocument: string, textProblems: string[], packageFolders: string[] }} Built */
+/**
+ * @typedef {object} Built
+ * @property {string} code
+ * @property {string} serverCode
+ * @property {string} sidebarHtml
+ * @property {string} sidebarScript
+ * @property {string} textsHtml
+ * @property {string} manifest
+ * @property {string} functionsDocument
+ * @property {string[]} textProblems
+ * @property {string[]} packageFolders
+ */
 
 /**
  * JSON as the text of an HTML file, the only kind of file that a script can read. HtmlService may mend what looks like
@@ -56,18 +80,20 @@ export async function bundle() {
      export { formulaDocuments } from './build/documents/formulaDocuments';
      export { MESSAGES } from './src/locales/formulas/messages';
      export { packParts } from './src/locales/packParts';
+     export { packTexts } from './src/locales/packTexts';
+     export { pluralForm } from './src/locales/translate';
      export { sameAsEnglish } from './src/locales/sameAsEnglish';
      export { sheetTexts } from './src/locales/sheetTexts';
      export { textRooms } from './src/locales/textRooms';`,
     'declarations',
   );
   const textRooms = declarations.textRooms();
-  const textProblems = allTextProblems(textRooms, declarations.sameAsEnglish);
+  const textProblems = allTextProblems(textRooms, declarations);
   const [main, server, sidebar, manifest] = await Promise.all([
     bundleScript('src/main.ts', BUNDLE, [packedMessages(declarations.MESSAGES)]),
     bundleScript('src/server.ts', SERVER_BUNDLE),
     // Texts that the build is about to refuse need not fit.
-    bundleSidebar(textProblems.length > 0 ? {} : textRooms),
+    bundleSidebar(textProblems.length > 0 ? [] : [packedTexts(textRooms, declarations.packTexts)]),
     readFile(resolve(root, 'appsscript.json'), 'utf8'),
   ]);
   return {

@@ -5,12 +5,11 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { licenceComment, packageFolders, readPackage } from '../documents/bundledPackages.mjs';
 import { root } from '../paths.mjs';
-import { packedTexts } from './packedTexts.mjs';
 
 /**
- * @param {Parameters<typeof packedTexts>[0]} [textRooms] to be packed; without them each language comes as its sources have it
+ * @param {import('esbuild').Plugin[]} [plugins] such as `packedTexts`; without it each language comes as its sources have it
  */
-export async function bundleSidebar(textRooms = {}) {
+export async function bundleSidebar(plugins = []) {
   const result = await build({
     entryPoints: [resolve(root, 'src/sidebar/main.tsx')],
     bundle: true,
@@ -27,7 +26,7 @@ export async function bundleSidebar(textRooms = {}) {
     // HtmlService cuts what looks like a comment out of template literals.
     supported: { 'template-literal': false },
     metafile: true,
-    plugins: [packedTexts(textRooms)],
+    plugins,
     logLevel: 'warning',
   });
   /** @param {string} ending */

@@ -4,17 +4,14 @@
 /** @typedef {{ path: string, forms: Readonly<Record<string, string>> }} Leaf one sentence; a text without plural forms has the form `''` */
 /** @typedef {Readonly<Record<string, unknown>>} TextsByLanguage */
 /** @typedef {Readonly<Record<string, Readonly<Record<string, string>>>>} SameAsEnglish reason by text by language */
-
-/** CLDR's forms of each language, as `src/locales/translate.ts` chooses among them. @type {Readonly<Record<string, readonly string[]>>} */
-const PLURAL_FORMS = {
-  en: ['one', 'other'],
-  es: ['one', 'other'],
-  pl: ['one', 'few', 'many', 'other'],
-  tr: ['one', 'other'],
-  fa: ['one', 'other'],
-};
+/** @typedef {import('../../src/domain/languages').Language} Language */
+/** @typedef {(language: Language, count: number) => string} PluralForm */
+/** @typedef {{ sameAsEnglish: SameAsEnglish, pluralForm: PluralForm }} Rules what is meant to read as its English does, and which form a number takes */
 
 const FORM_NAMES = ['one', 'few', 'many', 'other'];
+
+/** Between them they meet every form of every language that CLDR knows for counts. */
+const COUNTS = [0, 1, 1.5, ...Array.from({ length: 110 }, (_, index) => index + 2), 1_000_000];
 
 /** @param {unknown} value @returns {value is Record<string, string>} */
 const isPlural = (value) =>
@@ -39,11 +36,16 @@ const hasWords = (text) => /\p{L}{2}/u.test(text.replace(/\{\w+\}/g, ''));
 /** @param {Leaf} english */
 const plainEnglish = ({ forms }) => forms[''] ?? forms['other'] ?? '';
 
-/** @param {string} language @param {Leaf} leaf @param {boolean} isPluralInEnglish @returns {string[]} */
-function formProblems(language, { path, forms }, isPluralInEnglish) {
+/** The forms that a language asks for. @param {string} language @param {Rules} rules */
+const formsOf = (language, { pluralForm }) => {
+  const met = new Set(COUNTS.map((count) => pluralForm(/** @type {Language} */ (language), count)));
+  return FORM_NAMES.filter((form) => met.has(form));
+};
+
+/** @param {readonly string[]} wanted forms @param {Leaf} leaf @param {boolean} isPluralInEnglish @returns {string[]} */
+function formProblems(wanted, { path, forms }, isPluralInEnglish) {
   const found = Object.keys(forms);
   if (found.includes('') && !isPluralInEnglish) return [];
-  const wanted = PLURAL_FORMS[language] ?? [];
   const missing = wanted.filter((form) => !found.includes(form));
   const surplus = found.filter((form) => form !== '' && !wanted.includes(form));
   return [
@@ -68,19 +70,21 @@ function placeholderProblems({ path, forms }, english) {
  *
  * @param {string} room as it is named in messages, such as `sidebar`
  * @param {TextsByLanguage} texts by language; English fixes keys and placeholders
- * @param {SameAsEnglish} sameAsEnglish texts that are meant to read as their English does
+ * @param {Rules} rules
  * @param {Set<string>} used takes the entries of that list which were needed, as `es Leads`
  * @returns {string[]} one line each, with language and key
- * @example textProblems('menu', { en: { open: 'Open' }, es: {} }, {}) // ['menu, es: open is missing']
+ * @example textProblems('menu', { en: { open: 'Open' }, es: {} }, { sameAsEnglish: {}, pluralForm }) // ['menu, es: open is missing']
  */
-export function textProblems(room, texts, sameAsEnglish, used = new Set()) {
+export function textProblems(room, texts, rules, used = new Set()) {
   const { en, ...others } = texts;
   const english = new Map(leavesOf(en, '').map((leaf) => [leaf.path, leaf]));
-  const own = [...english.values()].flatMap((leaf) => formProblems('en', leaf, false));
+  const englishForms = formsOf('en', rules);
+  const own = [...english.values()].flatMap((leaf) => formProblems(englishForms, leaf, false));
   const translated = Object.entries(others).flatMap(([language, words]) => {
     const leaves = leavesOf(words, '');
     const paths = new Set(leaves.map(({ path }) => path));
-    const listed = sameAsEnglish[language] ?? {};
+    const listed = rules.sameAsEnglish[language] ?? {};
+    const wanted = formsOf(language, rules);
     const missing = [...english.keys()].filter((path) => !paths.has(path)).map((path) => `${path} is missing`);
     const found = leaves.flatMap((leaf) => {
       const source = english.get(leaf.path);
@@ -90,7 +94,7 @@ export function textProblems(room, texts, sameAsEnglish, used = new Set()) {
       );
       for (const text of same) if (text in listed) used.add(`${language} ${text}`);
       return [
-        ...formProblems(language, leaf, !('' in source.forms)),
+        ...formProblems(wanted, leaf, !('' in source.forms)),
         ...placeholderProblems(leaf, source),
         ...Object.values(leaf.forms)
           .filter((text) => text.trim() === '' && plainEnglish(source).trim() !== '')
@@ -109,14 +113,14 @@ export function textProblems(room, texts, sameAsEnglish, used = new Set()) {
  * What is wrong with all texts.
  *
  * @param {Readonly<Record<string, TextsByLanguage>>} rooms
- * @param {SameAsEnglish} sameAsEnglish
+ * @param {Rules} rules
  * @returns {string[]}
  */
-export function allTextProblems(rooms, sameAsEnglish) {
+export function allTextProblems(rooms, rules) {
   /** @type {Set<string>} */
   const used = new Set();
-  const found = Object.entries(rooms).flatMap(([room, texts]) => textProblems(room, texts, sameAsEnglish, used));
-  const idle = Object.entries(sameAsEnglish).flatMap(([language, listed]) =>
+  const found = Object.entries(rooms).flatMap(([room, texts]) => textProblems(room, texts, rules, used));
+  const idle = Object.entries(rules.sameAsEnglish).flatMap(([language, listed]) =>
     Object.keys(listed)
       .filter((text) => !used.has(`${language} ${text}`))
       .map((text) => `sameAsEnglish.ts, ${language}: no text says “${text}” as the English does; take it off the list`),

@@ -1,10 +1,10 @@
 /** Puts a translation back under the keys of its English, which the sidebar then carries once and not five times. */
 
 /** Parts the plural forms of one text; one that says what the form before it says is left out. */
-const FORM_SEPARATOR = '\u001f';
+export const FORM_SEPARATOR = '\u001f';
 
 /** Stands before the number of an earlier line that says the same. */
-const REPEATED = '\u001e';
+export const REPEATED = '\u001e';
 
 const isText = (texts: object): boolean => 'one' in texts && 'other' in texts;
 
@@ -19,7 +19,7 @@ function textOf(line: string): unknown {
 }
 
 /**
- * The translation that `build/bundle/packedTexts.mjs` has packed.
+ * The translation that `packTexts` has packed.
  *
  * @param english whose keys the translation has, in their order
  * @param packed the texts alone, one a line

@@ -1,3 +1,4 @@
+/** A message that a cell shows is the one of the sources, though Code.js carries them packed. */
 import { describe, expect, it } from 'vitest';
 import { packMessages } from '../../../build/bundle/packedMessages.mjs';
 import { MESSAGES } from '../../../src/locales/formulas/messages/index';

@@ -4,6 +4,7 @@ import { allTextProblems, textProblems } from '../../../build/checks/textChecks.
 import { LANGUAGES } from '../../../src/locales/language';
 import { sameAsEnglish } from '../../../src/locales/sameAsEnglish';
 import { textRooms } from '../../../src/locales/textRooms';
+import { pluralForm } from '../../../src/locales/translate';
 
 const english = {
   open: 'Open {file}',
@@ -22,11 +23,11 @@ const polishRows = { one: '{count} wiersz', few: '{count} wiersze', many: '{coun
 const polish = { open: 'Otwórz {file}', section: { title: 'Cele', marks: ['Pierwszy', 'Drugi'] }, rows: polishRows };
 
 const problems = (texts: Record<string, unknown>, listed = {}) =>
-  textProblems('sidebar', { en: english, ...texts }, listed);
+  textProblems('sidebar', { en: english, ...texts }, { sameAsEnglish: listed, pluralForm });
 
 describe('texts in which nothing is missing', () => {
   it('are all that Pactline says, in every language', () => {
-    expect(allTextProblems(textRooms(), sameAsEnglish)).toEqual([]);
+    expect(allTextProblems(textRooms(), { sameAsEnglish, pluralForm })).toEqual([]);
   });
 
   it('cover every language in every room', () => {
@@ -87,9 +88,9 @@ describe('the build names, with room, language and key,', () => {
   });
 
   it('a plural of the English that lacks a form', () => {
-    expect(textProblems('menu', { en: { rows: { other: '{count} rows' } } }, {})).toEqual([
-      'menu, en: rows has no plural form “one”',
-    ]);
+    expect(
+      textProblems('menu', { en: { rows: { other: '{count} rows' } } }, { sameAsEnglish: {}, pluralForm }),
+    ).toEqual(['menu, en: rows has no plural form “one”']);
   });
 });
 
@@ -97,12 +98,17 @@ describe('a text that reads as its English does', () => {
   const texts = { en: { leads: 'Leads', rate: '{rate} %' }, es: { leads: 'Leads', rate: '{rate} %' } };
 
   it('passes where the list says why, and where it has no words', () => {
-    expect(allTextProblems({ sidebar: texts }, { es: { Leads: 'the word in Spanish too' } })).toEqual([]);
+    expect(
+      allTextProblems({ sidebar: texts }, { sameAsEnglish: { es: { Leads: 'the word in Spanish too' } }, pluralForm }),
+    ).toEqual([]);
   });
 
   it('leaves the list when it is translated after all', () => {
     expect(
-      allTextProblems({ sidebar: { ...texts, es: { leads: 'Clientes', rate: '{rate} %' } } }, { es: { Leads: '' } }),
+      allTextProblems(
+        { sidebar: { ...texts, es: { leads: 'Clientes', rate: '{rate} %' } } },
+        { sameAsEnglish: { es: { Leads: '' } }, pluralForm },
+      ),
     ).toEqual(['sameAsEnglish.ts, es: no text says “Leads” as the English does; take it off the list']);
   });
 });

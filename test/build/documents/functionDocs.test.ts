@@ -1,3 +1,4 @@
+/** docs/functions.md says of a formula all that its declaration, its help and its examples say. */
 import { describe, expect, it } from 'vitest';
 import { functionDocs } from '../../../build/documents/functionDocs';
 import type { FormulaDeclaration } from '../../../src/functions/calling/declaration';

@@ -1,7 +1,8 @@
+/** What the sidebar carries packed is what the translators wrote. */
 import { describe, expect, it } from 'vitest';
-import { packTexts } from '../../../build/bundle/packedTexts.mjs';
-import { textRooms } from '../../../src/locales/textRooms';
-import { unpackTexts } from '../../../src/locales/unpackTexts';
+import { packTexts } from '../../src/locales/packTexts';
+import { textRooms } from '../../src/locales/textRooms';
+import { unpackTexts } from '../../src/locales/unpackTexts';
 
 describe('translations that the build has packed for the sidebar', () => {
   it.each(['sidebar', 'terms', 'formula help'])('say under the English keys what the sources say: %s', (room) => {
