@@ -1,6 +1,7 @@
 /** The one thing to do next, by what the file already has. */
 import { Button } from '../components/Button';
 import { Outcome } from '../components/Outcome';
+import { RefreshButton } from '../components/RefreshButton';
 import type { Session } from '../session';
 import { useCall } from '../useCall';
 import { useWords } from '../useWords';
@@ -9,7 +10,7 @@ import { bestToRebuild } from '../versions/versionStatus';
 
 export function NextStep({ session }: { readonly session: Session }) {
   const { say } = useWords();
-  const { file, refreshing, schedule, today, versions, go } = session;
+  const { file, schedule, today, versions, go } = session;
   // A refresh that went through has found the log, chosen or not.
   const hasLog = file.hasLeadLog || (file.hasReport && today?.lastRefresh?.state === 'finished');
   // The figures are on their way; until then nobody can say what is next.
@@ -50,9 +51,7 @@ export function NextStep({ session }: { readonly session: Session }) {
           <Button kind="primary" onClick={() => go({ page: 'agreement' })}>
             {say('today.openAgreement')}
           </Button>
-          <Button busy={refreshing.busy ? say('refresh.running') : null} onClick={session.refresh}>
-            {say('refresh.now')}
-          </Button>
+          <RefreshButton session={session} />
         </div>
       </>
     );
@@ -65,18 +64,12 @@ export function NextStep({ session }: { readonly session: Session }) {
           <Button kind="primary" onClick={() => go({ page: 'refresh' })}>
             {say('today.setUpNightly')}
           </Button>
-          <Button busy={refreshing.busy ? say('refresh.running') : null} onClick={session.refresh}>
-            {say('refresh.now')}
-          </Button>
+          <RefreshButton session={session} />
         </div>
       </>
     );
   }
-  return (
-    <Button kind="primary" busy={refreshing.busy ? say('refresh.running') : null} onClick={session.refresh}>
-      {say('refresh.now')}
-    </Button>
-  );
+  return <RefreshButton session={session} kind="primary" />;
 }
 
 function Rebuild({ session }: { readonly session: Session }) {

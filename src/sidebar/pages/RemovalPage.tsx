@@ -5,6 +5,7 @@ import { Button } from '../components/Button';
 import { Notice } from '../components/Notice';
 import { Outcome } from '../components/Outcome';
 import { Page } from '../components/Page';
+import { ReadOnlyNotice } from '../components/ReadOnlyNotice';
 import { useCall } from '../useCall';
 import { useWords } from '../useWords';
 import type { PageProps } from './pageProps';
@@ -30,11 +31,7 @@ export function RemovalPage({ session, back, onRemoved }: RemovalPageProps) {
 
   return (
     <Page title={say('page.removal')} back={back}>
-      {!file.canEdit && (
-        <Notice tone="note" spoken={false}>
-          {say('shell.readOnly')}
-        </Notice>
-      )}
+      {!file.canEdit && <ReadOnlyNotice />}
       {!hasAnything && <p>{say('removal.nothing')}</p>}
       {hasAnything && (
         <>

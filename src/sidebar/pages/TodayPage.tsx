@@ -7,6 +7,7 @@ import { Bar, Pace } from '../components/Pace';
 import { Icon } from '../components/Icon';
 import { RefreshResult } from '../components/RefreshResult';
 import { VersionBadge } from '../components/VersionBadge';
+import { ReadOnlyNotice } from '../components/ReadOnlyNotice';
 import { PageList } from './PageList';
 import { NextStep } from './NextStep';
 import { Review } from './versions/Review';
@@ -27,11 +28,7 @@ export function TodayPage({ session, isRemoved }: TodayPageProps) {
   const isOfGoneAgreement = !file.hasAgreement && run?.state === 'failed';
   return (
     <Page title={say('page.today')} back={null} aside={<VersionBadge session={session} />}>
-      {!file.canEdit && (
-        <Notice tone="note" spoken={false}>
-          {say('shell.readOnly')}
-        </Notice>
-      )}
+      {!file.canEdit && <ReadOnlyNotice />}
       {isRemoved && !file.hasAgreement && <Notice tone="good">{say('removal.done')}</Notice>}
       <Review session={session} />
       <Outcome call={readingToday} again={session.readToday} />

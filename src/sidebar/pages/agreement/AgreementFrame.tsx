@@ -10,6 +10,7 @@ import { Outcome } from '../../components/Outcome';
 import { Page } from '../../components/Page';
 import { SaveBar } from '../../components/SaveBar';
 import { VersionBadge } from '../../components/VersionBadge';
+import { ReadOnlyNotice } from '../../components/ReadOnlyNotice';
 import { useWords } from '../../useWords';
 import { Conflicts } from './Conflicts';
 import { Misnamed } from './Misnamed';
@@ -82,11 +83,7 @@ export function AgreementFrame({ title, session, back, form, takesFocus, childre
         </>
       }
     >
-      {form.isReadOnly && (
-        <Notice tone="note" spoken={false}>
-          {say('shell.readOnly')}
-        </Notice>
-      )}
+      {form.isReadOnly && <ReadOnlyNotice />}
       <Outcome call={agreement.reading} again={isGone ? undefined : agreement.read} />
       <Misnamed session={session} form={form} />
       <Conflicts session={session} form={form} />

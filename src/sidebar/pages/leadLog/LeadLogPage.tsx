@@ -8,6 +8,7 @@ import { Outcome } from '../../components/Outcome';
 import { Page } from '../../components/Page';
 import { SaveBar } from '../../components/SaveBar';
 import { Select } from '../../components/Select';
+import { ReadOnlyNotice } from '../../components/ReadOnlyNotice';
 import type { Session } from '../../session';
 import { useReturn } from '../../useReturn';
 import { useWords } from '../../useWords';
@@ -67,11 +68,7 @@ export function LeadLogPage({ session, back }: PageProps) {
         )
       }
     >
-      {!file.canEdit && (
-        <Notice tone="note" spoken={false}>
-          {say('shell.readOnly')}
-        </Notice>
-      )}
+      {!file.canEdit && <ReadOnlyNotice />}
       <Outcome call={reading} again={() => leadLog.read(view?.tabId ?? null)} />
       {view && <Problems view={view} />}
       {view && <ChooseTab session={session} view={view} />}

@@ -5,6 +5,7 @@ import { EntryList } from '../../components/EntryList';
 import { Notice } from '../../components/Notice';
 import { Outcome } from '../../components/Outcome';
 import { Page } from '../../components/Page';
+import { ReadOnlyNotice } from '../../components/ReadOnlyNotice';
 import type { Session } from '../../session';
 import { useReturn } from '../../useReturn';
 import { useWords } from '../../useWords';
@@ -35,11 +36,7 @@ export function VersionsPage({ session, back }: PageProps) {
   useReturn(readAnew);
   return (
     <Page title={say('page.versions')} back={back}>
-      {!file.canEdit && (
-        <Notice tone="note" spoken={false}>
-          {say('shell.readOnly')}
-        </Notice>
-      )}
+      {!file.canEdit && <ReadOnlyNotice />}
       <Outcome call={reading} again={versions.read} />
       <ActionResult session={session} />
       {view === null && reading.busy && <p class="quiet">{say('shell.loading')}</p>}
