@@ -3,6 +3,7 @@ import { refusal } from '../domain/agreement/refusal';
 import { PlatformError, type Platform } from '../ports';
 import { newerSchema } from '../workbook/history/newerSchema';
 import type { EndpointName, Endpoints, Reply } from './contract';
+import { refused } from './refused';
 
 /** Each endpoint as the server has it: what the sidebar sends, after the platform. */
 export type Handlers = {
@@ -28,16 +29,16 @@ const REFUSED = /authoriz|authoris|permission/i;
  */
 export function callEndpoint(platform: Platform, handlers: Handlers, name: unknown, request: unknown): Reply<unknown> {
   if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(handlers, name)) {
-    return { ok: false, issues: [refusal('unknownCall', { came: String(name).slice(0, 60) })] };
+    return refused(refusal('unknownCall', { came: String(name).slice(0, 60) }));
   }
   try {
     // A file that a newer Pactline has changed would be misread: nothing of it is shown, and nothing written.
     const newer = newerSchema(platform.workbook);
-    if (newer !== null) return { ok: false, issues: [refusal('newerPactline', newer)] };
+    if (newer !== null) return refused(refusal('newerPactline', newer));
     return (handlers[name as EndpointName] as AnyHandler)(platform, request);
   } catch (reason) {
     if (!(reason instanceof PlatformError)) throw reason;
     const code = REFUSED.test(reason.message) ? 'notAllowed' : 'platformFailed';
-    return { ok: false, issues: [refusal(code, { operation: reason.operation })] };
+    return refused(refusal(code, { operation: reason.operation }));
   }
 }

@@ -1,17 +1,13 @@
-/** Writes versions into the history: one record in one write, and a signature into its seal. */
-import { rowCheck } from '../../domain/agreement/versions/digest';
-import type { VersionRecord } from '../../domain/agreement/versions/readRecords';
+/** Writes a new version into the history: its record in one write. */
 import { recordEntries, type RecordEntry } from '../../domain/agreement/versions/recordEntries';
-import type { Seal } from '../../domain/agreement/versions/seal';
-import type { Signature } from '../../domain/agreement/versions/version';
 import { isTermKey, termOf } from '../../domain/agreement/terms';
 import { isRightToLeft, type Language } from '../../locales/language';
 import type { Block, Workbook } from '../../ports';
 import { DAY_FORMAT } from '../cellFormats';
 import type { HistoryReading } from './readHistory';
-import { HISTORY_COLUMN, HISTORY_COLUMNS, NAMED_COLUMNS, VERSIONS_NAME } from './historyLayout';
+import { HISTORY_COLUMN, NAMED_COLUMNS, VERSIONS_NAME } from './historyLayout';
 import type { HistoryWords } from './historyWords';
-import { recordContents, sealedRow, type NewRecord } from './recordContents';
+import { recordContents, type NewRecord } from './recordContents';
 
 /**
  * Adds a version below the others, as a draft: it binds nobody until both sides have signed and its state says so.
@@ -57,23 +53,4 @@ function dressValues(workbook: Workbook, rows: Block, entries: readonly RecordEn
     columnWidthsPixels: [],
     styles: [{ block: values, style: { numberFormat: 'General' } }, ...formats],
   });
-}
-
-/** Adds a signature to a version that is whole: one write of its seal, which either happens or not. */
-export function addSignature(
-  workbook: Workbook,
-  history: HistoryReading,
-  version: VersionRecord,
-  signature: Signature,
-  words: HistoryWords,
-): void {
-  const { block } = history;
-  const { seal, sealRow } = version;
-  if (block === null || seal === null || sealRow === null) throw new Error(`version ${version.number} has no seal`);
-  const signed: Seal = { ...seal, signatures: [...seal.signatures, signature] };
-  const row = sealedRow(version.number, version.effectiveDay, signed, words);
-  const cells = { ...block, row: sealRow, rows: 1, column: block.column + HISTORY_COLUMN.value };
-  workbook.write({ ...cells, columns: HISTORY_COLUMNS - HISTORY_COLUMN.value }, [
-    [row.value, row.words, version.number, rowCheck(row)],
-  ]);
 }
