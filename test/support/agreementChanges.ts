@@ -1,5 +1,5 @@
 /** What a person changes in the agreement at the sidebar, and what then stands in its cells. */
-import type { RowValue } from '../../src/domain/agreement/termDeclaration';
+import type { RowValue, ScalarValue } from '../../src/domain/agreement/termDeclaration';
 import type { AgreementChange, WireValue } from '../../src/endpoints/agreement/contract';
 import { readAgreement } from '../../src/workbook/agreement/readAgreement';
 import { sampleWith } from './agreementFile';
@@ -11,7 +11,12 @@ export function change(after: Readonly<Record<string, WireValue>>): AgreementCha
   return { before: Object.fromEntries(Object.keys(after).map((key) => [key, seen[key] as WireValue])), after };
 }
 
-export const leadType = (name: string, value = 1000) => ({
+/** A row of the lead types. */
+export const leadType = (
+  name: string,
+  value: ScalarValue = 1000,
+  others: Readonly<Record<string, ScalarValue>> = {},
+) => ({
   name,
   value,
   monthlyGoal: 10,
@@ -19,6 +24,7 @@ export const leadType = (name: string, value = 1000) => ({
   responseTargetMinutes: null,
   closeRate: null,
   monthlyCost: null,
+  ...others,
 });
 
 export const manyTypes = Array.from({ length: 20 }, (_, index) => leadType(`Type ${index + 1}`));

@@ -1,9 +1,11 @@
 /** A file with an agreement in it, for tests of what reads and changes agreements. */
 import { sampleValues } from '../../src/domain/agreement/sampleValues';
+import { checkTerm } from '../../src/domain/agreement/checkTerms';
 import { readyValues } from '../../src/domain/agreement/readyValues';
 import { usualWorkweek } from '../../src/domain/agreement/workweek';
 import type { ScalarValue, TermValue, TermValues } from '../../src/domain/agreement/termDeclaration';
 import type { TermIssue } from '../../src/domain/agreement/termIssue';
+import { termOf, type TermKey } from '../../src/domain/agreement/terms';
 import { en } from '../../src/locales/sheet/en';
 import { createAgreement } from '../../src/endpoints/agreement/createAgreement';
 import type { Block } from '../../src/ports';
@@ -53,3 +55,6 @@ export function blockOf(platform: MemoryPlatform, name: string): Block {
 /** Issues as `path code`, in the order in which they came. */
 export const said = (issues: readonly Pick<TermIssue, 'path'>[]): string[] =>
   issues.map((issue) => `${issue.path} ${(issue as TermIssue).code}`);
+
+/** The same of one value of one term. */
+export const check = (key: TermKey, value: TermValue): string[] => said(checkTerm(termOf(key), value));

@@ -36,3 +36,6 @@ function specialDay(text: string): SpecialDay {
   if (day === null || !shifts.ok || shifts.value === 'always') throw new Error(`No special day: ${text}`);
   return { day, shifts: shifts.value };
 }
+
+/** Nine to five in Warsaw. */
+export const OFFICE = calendar('Europe/Warsaw', 'Mon-Fri 09:00-17:00');
