@@ -1,17 +1,15 @@
 /** Numbers and dates that the grid draws in Chromium, by the locale of the file. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage, type OpenedPage } from './openPage';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { smallAddOn } from './smallAddOn';
+import { usePage } from './usePage';
 
-let opened: OpenedPage;
+const { page } = usePage(smallAddOn);
 
-const drawn = (a1: string) => opened.page.evaluate((cell) => window.workbench.drawn(cell), a1);
+const drawn = (a1: string) => page().evaluate((cell) => window.workbench.drawn(cell), a1);
 
 beforeAll(async () => {
-  opened = await openPage(smallAddOn);
-  await opened.page.evaluate(() => {
+  await page().evaluate(() => {
     const { spreadsheet } = window.workbench.host;
-
     spreadsheet.getRange('A1').setValue(1234.5).setNumberFormat('#,##0.0');
     spreadsheet.getRange('A2').setValue(46_000).setNumberFormat('d mmm yyyy');
     spreadsheet.getRange('B1').setFormula('=SUM(A1;A2)');
@@ -19,15 +17,13 @@ beforeAll(async () => {
   });
 });
 
-afterAll(() => opened.close());
-
 describe('cells', () => {
   it.each([
     ['United States', '1,234.5', '9 Dec 2025', '=SUM(A1,A2)'],
     ['Poland', '1 234,5', '9 gru 2025', '=SUM(A1;A2)'],
     ['Türkiye', '1.234,5', '9 Ara 2025', '=SUM(A1;A2)'],
   ])('are drawn as people of %s write them', async (country, number, day, formula) => {
-    await opened.page.getByLabel('File locale').selectOption({ label: country });
+    await page().getByLabel('File locale').selectOption({ label: country });
     await expect.poll(async () => (await drawn('A1')).replace(/\s/g, ' ')).toBe(number);
     expect(await drawn('A2')).toBe(day);
     expect(await drawn('A3')).toBe(formula);
