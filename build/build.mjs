@@ -1,13 +1,8 @@
 // @ts-check
 /** `npm run build`: makes `dist/` and refuses to, where Google would refuse it or users would suffer. */
-import { installPackages } from './install.mjs';
+import { command } from './run/command.mjs';
 
-installPackages();
-const { buildChecked } = await import('./buildChecked.mjs');
-try {
-  const report = await buildChecked();
-  console.log(report);
-} catch (problem) {
-  console.error(problem instanceof Error ? problem.message : problem);
-  process.exit(1);
-}
+await command(async () => {
+  const { buildChecked } = await import('./buildChecked.mjs');
+  console.log(await buildChecked());
+});

@@ -1,25 +1,18 @@
 // @ts-check
 /** `npm run dev`: the workbench, rebuilt on every save and reloaded with the workbook kept. */
 import { installPackages } from './install.mjs';
-import { distFolder, root, workbenchFolder } from './paths.mjs';
+import { root } from './paths.mjs';
 
 installPackages();
 const { watch } = await import('node:fs');
 const { resolve } = await import('node:path');
+const { buildWorkbench } = await import('./buildWorkbench.mjs');
 const { bundle } = await import('./bundle/bundle.mjs');
 const { writeDist } = await import('./bundle/writeDist.mjs');
 const { bundleProblems } = await import('./checks/bundleProblems.mjs');
-const { buildChecked } = await import('./buildChecked.mjs');
-const { buildWorkbench } = await import('./buildWorkbench.mjs');
-const { serveWorkbench } = await import('../workbench/server/serve.mjs');
+const { openWorkbench } = await import('./run/openWorkbench.mjs');
 
-console.log(await buildChecked());
-await buildWorkbench();
-const served = await serveWorkbench({
-  port: process.env['PORT'] === undefined ? null : Number(process.env['PORT']),
-  distFolder,
-  pageFolder: resolve(workbenchFolder, 'page'),
-});
+const served = await openWorkbench();
 
 /** Editors save in several steps; one rebuild answers them all. */
 const QUIET_MILLISECONDS = 40;

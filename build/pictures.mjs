@@ -4,19 +4,15 @@ import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { installPackages } from './install.mjs';
-import { distFolder, root, workbenchFolder } from './paths.mjs';
+import { root } from './paths.mjs';
 
 installPackages();
 const { chromium } = await import('playwright-core');
-const { buildChecked } = await import('./buildChecked.mjs');
-const { buildWorkbench } = await import('./buildWorkbench.mjs');
-const { serveWorkbench } = await import('../workbench/server/serve.mjs');
+const { openWorkbench } = await import('./run/openWorkbench.mjs');
 
 const folder = resolve(root, 'docs/pictures');
 await mkdir(folder, { recursive: true });
-console.log(await buildChecked());
-await buildWorkbench();
-const served = await serveWorkbench({ port: 0, distFolder, pageFolder: resolve(workbenchFolder, 'page') });
+const served = await openWorkbench(0);
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 
 /** The grid and the charts draw a moment after the cells have changed. */

@@ -38,7 +38,9 @@ async function deploymentToUpdate(project, wanted) {
   if (wanted !== null) {
     if (versioned.some(({ deploymentId }) => deploymentId === wanted)) return wanted;
     throw new Error(
-      `Nothing was released: there is no deployment ${wanted}. ${list === '' ? 'There is none at all.' : `There are:\n${list}`}`,
+      list === ''
+        ? `Nothing was released: there is no deployment ${wanted}, nor any other. Run \`npm run release\` to make the first.`
+        : `Nothing was released: there is no deployment ${wanted}. Name one of these: npm run release -- --deployment ID\n${list}`,
     );
   }
   const ours = versioned.filter(({ description }) => description?.startsWith(TITLE));

@@ -122,9 +122,16 @@ describe('npm run release refuses, and changes nothing,', () => {
     );
   });
 
-  it('where the named deployment does not exist', async () => {
+  it('where the named deployment does not exist, and names those that do', async () => {
+    const trial = google.addDeployment('Trial of Ada');
+    await expect(releaseProject(project, { ...FIRST, deployment: 'trail' })).rejects.toThrow(
+      `there is no deployment trail. Name one of these: npm run release -- --deployment ID\n  ${trial}  Trial of Ada`,
+    );
+  });
+
+  it('where a deployment is named and there is none yet', async () => {
     await expect(releaseProject(project, { ...FIRST, deployment: 'head' })).rejects.toThrow(
-      'there is no deployment head. There is none at all.',
+      'there is no deployment head, nor any other. Run `npm run release` to make the first.',
     );
   });
 
