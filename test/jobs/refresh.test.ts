@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import { chartKeys } from '../../src/domain/report/tables';
 import { refresh } from '../../src/jobs/refresh';
 import { contentsOf } from '../support/memorySheet';
@@ -130,7 +131,7 @@ describe('a second refresh of the same instant', () => {
   it('says in the log what changed since the one before', () => {
     refreshed();
     const leads = platform.sheet(LEADS_TAB);
-    leads.rows.push(['L30', new Date(AS_OF - 86_400_000), new Date(AS_OF - 86_400_000)]);
+    leads.rows.push(['L30', new Date(AS_OF - DAY_MS), new Date(AS_OF - DAY_MS)]);
     refreshed();
     expect(
       platform

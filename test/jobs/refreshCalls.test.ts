@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import { refresh } from '../../src/jobs/refresh';
 import type { Cell } from '../../src/domain/cell';
 import { AS_OF, twentyLeadCells } from '../support/twentyLeads';
@@ -11,7 +12,7 @@ function callsOf(leads: number) {
   const platform = twentyLeadsFile();
   const rows: Cell[][] = [];
   for (let lead = 0; lead < leads - 22; lead += 1) {
-    const created = new Date(AS_OF - (lead % 365) * 86_400_000);
+    const created = new Date(AS_OF - (lead % 365) * DAY_MS);
     rows.push([`N${lead}`, created, created, created, lead % 12, lead % 2 === 0, 'Referral', 'Ada', '', '']);
   }
   const sheet = platform.sheet(LEADS_TAB);

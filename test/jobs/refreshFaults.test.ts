@@ -1,5 +1,6 @@
 /** A refresh in which a call fails or the run is killed: half a report is never left, and the next run puts all right. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import type { Cell } from '../../src/domain/cell';
 import { chartKeys } from '../../src/domain/report/tables';
 import { refresh } from '../../src/jobs/refresh';
@@ -12,11 +13,9 @@ import { AS_OF } from '../support/twentyLeads';
 import { LEADS_TAB, twentyLeadsFile, twentyLeadsTerms } from '../support/twentyLeadsFile';
 import { writeVersion } from '../support/versions';
 
-const NIGHT = 86_400_000;
-
 function afterFirstNight(platform: MemoryPlatform): MemoryPlatform {
   refresh(platform);
-  platform.setNow(AS_OF + NIGHT);
+  platform.setNow(AS_OF + DAY_MS);
   platform.sheet(LEADS_TAB).rows.push(['L30', new Date(AS_OF), new Date(AS_OF)]);
   platform.log.reset();
   return platform;
@@ -94,7 +93,7 @@ describe('a refresh, a night after a good one', () => {
         platform.log.revive();
         const { started, finished } = status(platform);
         const wasCut = finished === '';
-        expect(wasCut, place).toBe(started instanceof Date && started.getTime() === AS_OF + NIGHT && finished === '');
+        expect(wasCut, place).toBe(started instanceof Date && started.getTime() === AS_OF + DAY_MS && finished === '');
         expect(refresh(platform), place).toMatchObject({ problem: null });
         expect(reportOf(platform), place).toEqual(nextReport);
         expect(platform.contents('history'), place).toEqual(nextHistory);

@@ -1,13 +1,12 @@
 /** What people, files and Google do to a refresh besides failing: refusals, tabs that change, a lock that is lost. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import { refresh } from '../../src/jobs/refresh';
 import { refreshFromMenu } from '../../src/menu';
 import type { Content } from '../../src/ports';
 import type { MemoryPlatform } from '../support/memoryPlatform';
 import { AS_OF } from '../support/twentyLeads';
 import { LEADS_TAB, twentyLeadsFile } from '../support/twentyLeadsFile';
-
-const NIGHT = 86_400_000;
 
 /** In Google's words. */
 const REFUSALS = {
@@ -36,7 +35,7 @@ function placesOf(name: string, of: MemoryPlatform): number[] {
 beforeEach(() => {
   platform = twentyLeadsFile();
   refresh(platform);
-  platform.setNow(AS_OF + NIGHT);
+  platform.setNow(AS_OF + DAY_MS);
   platform.log.reset();
   last = report();
   leads = platform.contents(LEADS_TAB);
@@ -52,7 +51,7 @@ function recovers(): void {
 const good = (): MemoryPlatform => {
   const other = twentyLeadsFile();
   refresh(other);
-  other.setNow(AS_OF + NIGHT);
+  other.setNow(AS_OF + DAY_MS);
   other.log.reset();
   refresh(other);
   return other;

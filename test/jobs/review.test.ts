@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import { refresh } from '../../src/jobs/refresh';
 import { readReview } from '../../src/workbook/figures/readReview';
 import { factValue } from '../support/reportCells';
 import { AS_OF } from '../support/twentyLeads';
 import { LEADS_TAB, twentyLeadsFile, twentyLeadsTerms } from '../support/twentyLeadsFile';
 import { writeVersion } from '../support/versions';
-
-const DAY_MS = 86_400_000;
 
 /** A file signed for the year 2026, and forty leads of spring of which half became customers at once. */
 function openYear() {

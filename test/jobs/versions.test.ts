@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import type { Cell } from '../../src/domain/cell';
 import { refresh } from '../../src/jobs/refresh';
 import { findTab } from '../../src/workbook/ownTab';
@@ -9,8 +10,6 @@ import { twentyLeadsFile, twentyLeadsTerms } from '../support/twentyLeadsFile';
 import { bothSigned, writeVersion } from '../support/versions';
 import type { MemoryPlatform } from '../support/memoryPlatform';
 import { readAgreement } from '../../src/workbook/agreement/readAgreement';
-
-const DAY_MS = 86_400_000;
 
 const doubled = () => ({ ...twentyLeadsTerms(), quota: 200_000 });
 

@@ -1,5 +1,6 @@
 /** Leads that arrive night by night, and what a morning's report must say of them, reckoned one by one with Temporal. */
 import { Temporal } from 'temporal-polyfill';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import type { Cell } from '../../src/domain/cell';
 import { openRanges, walkedMinutes } from './temporalCalendar';
 import { twentyLeadsAgreement, ZONE } from './twentyLeads';
@@ -21,8 +22,8 @@ export interface Arrived {
 export function arrivals(chance: () => number, asOfMs: number): Arrived[] {
   const count = 1 + Math.floor(chance() * 3);
   return Array.from({ length: count }, () => {
-    const createdAt = Math.round(asOfMs - chance() * 86_400_000);
-    const followedUpAt = chance() < 0.2 ? NaN : Math.round(createdAt + chance() * chance() * 2 * 86_400_000);
+    const createdAt = Math.round(asOfMs - chance() * DAY_MS);
+    const followedUpAt = chance() < 0.2 ? NaN : Math.round(createdAt + chance() * chance() * 2 * DAY_MS);
     const type = ['Referral', 'Content', 'Webinar'][Math.floor(chance() * 3)]!;
     return { createdAt, followedUpAt, type };
   });

@@ -1,5 +1,6 @@
 /** Formulas of ours beside expressions of built-in functions that must answer the same, over made-up but repeatable cases. */
 import fc from 'fast-check';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 
 export interface Twin {
   /** As an American sheet has it. */
@@ -14,7 +15,6 @@ const CASES = 12;
 const cases = <Case>(arbitrary: fc.Arbitrary<Case>, twin: (made: Case) => Twin): Twin[] =>
   fc.sample(arbitrary, { seed: SEED, numRuns: CASES }).map(twin);
 
-const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 const serial = (day: string): number => (Date.parse(day) - EPOCH) / DAY_MS;
 const dayOf = (number: number): string => new Date(EPOCH + number * DAY_MS).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../src/domain/time/civilDay';
 import { STEADY_FROM_MS, STEADY_TO_MS, steadyOffset, steadyZones } from '../../../src/domain/time/steadyZone';
 
 /** Instants at which the platform's own time zone data change the clocks. */
@@ -24,7 +25,7 @@ describe('rules written down', () => {
       for (const epochMs of [change - 1, change]) expect(offset(epochMs)).toBe(offsetByPlatform(zone, epochMs));
     }
     // Changes that only the written rule has would lie between.
-    for (let epochMs = STEADY_FROM_MS; epochMs < STEADY_TO_MS; epochMs += 5 * 86_400_000) {
+    for (let epochMs = STEADY_FROM_MS; epochMs < STEADY_TO_MS; epochMs += 5 * DAY_MS) {
       expect(offset(epochMs)).toBe(offsetByPlatform(zone, epochMs));
     }
   });

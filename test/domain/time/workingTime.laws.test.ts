@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../src/domain/time/civilDay';
 import type { CalendarRules, Shift, SpecialDay, Weekday, WeeklyShift } from '../../../src/domain/time/calendarRules';
 import { compileWorkingTime, dueAt, workingMinutes } from '../../../src/domain/time/workingTime';
 import { ZONES } from '../../support/oracleComparison';
 
-const DAY_MS = 86_400_000;
 const FROM_MS = Date.UTC(2010);
 const TO_MS = Date.UTC(2027);
 

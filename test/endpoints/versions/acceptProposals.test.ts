@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../../src/domain/time/civilDay';
 import { acceptProposals } from '../../../src/endpoints/versions/acceptProposals';
 import { discardDraft } from '../../../src/endpoints/versions/discardDraft';
 import { refresh } from '../../../src/jobs/refresh';
@@ -8,8 +9,6 @@ import type { MemoryPlatform } from '../../support/memoryPlatform';
 import { bothSign, sign, versionsOf } from '../../support/signing';
 import { AS_OF } from '../../support/twentyLeads';
 import { LEADS_TAB, twentyLeadsFile } from '../../support/twentyLeadsFile';
-
-const DAY_MS = 86_400_000;
 
 /** A signed agreement with a close rate of 10 %, and leads of which 44 % became customers. */
 function measuredFile(): MemoryPlatform {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/cell';
 import { closeRate } from '../../../src/domain/leads/closeRate';
-import { civilDay, isoDay } from '../../../src/domain/time/civilDay';
+import { DAY_MS, civilDay, isoDay } from '../../../src/domain/time/civilDay';
 import { fromLocal, localDay } from '../../../src/domain/time/zone';
 import { en } from '../../../src/locales/sheet/en';
 import { readLeadLog } from '../../../src/workbook/leadLog/readLeadLog';
@@ -79,9 +79,7 @@ describe.runIf(hasSharedData('olist'))('Olist', () => {
 
   it('gives a mean cycle of 49.10 days and a median of 14.65', () => {
     const { leads: read } = readLeadLog(file({ leads: leads(), deals: deals() }, 'Etc/UTC'), 'Etc/UTC', 'BRL');
-    const days = Array.from(read.wonAt, (won, lead) => (won - read.createdAt[lead]!) / 86_400_000).filter(
-      Number.isFinite,
-    );
+    const days = Array.from(read.wonAt, (won, lead) => (won - read.createdAt[lead]!) / DAY_MS).filter(Number.isFinite);
     days.sort((one, other) => one - other);
     expect(days.filter((cycle) => cycle < 0)).toHaveLength(1);
     expect(days.reduce((sum, cycle) => sum + cycle, 0) / days.length).toBeCloseTo(49.1, 1);
@@ -111,7 +109,7 @@ describe.runIf(hasSharedData('maven-crm'))('Maven', () => {
     const { wonAt, createdAt, amount, owners } = reading.leads;
     const won = Array.from(wonAt.keys()).filter((lead) => Number.isFinite(wonAt[lead]));
     const revenue = won.reduce((sum, lead) => sum + amount[lead]!, 0);
-    const cycles = won.map((lead) => (wonAt[lead]! - createdAt[lead]!) / 86_400_000).sort((one, other) => one - other);
+    const cycles = won.map((lead) => (wonAt[lead]! - createdAt[lead]!) / DAY_MS).sort((one, other) => one - other);
     expect(won).toHaveLength(4238);
     expect(revenue).toBe(10_005_534);
     expect(revenue / won.length).toBeCloseTo(2360.91, 2);

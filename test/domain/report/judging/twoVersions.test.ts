@@ -5,7 +5,7 @@ import { reportFigures } from '../../../../src/domain/report/reportFigures';
 import { nextMeeting } from '../../../../src/domain/report/meetings/nextMeeting';
 import { monthNumber } from '../../../../src/domain/report/months/monthStarts';
 import type { ReportChoice } from '../../../../src/domain/report/reportChoice';
-import { dayNumber, isoDay } from '../../../../src/domain/time/civilDay';
+import { DAY_MS, dayNumber, isoDay } from '../../../../src/domain/time/civilDay';
 import { leadColumns, type LeadRow } from '../../../support/leadColumns';
 import { LOG_FIELDS } from '../../../support/logFields';
 import { AS_OF, twentyLeadRows, ZONE } from '../../../support/twentyLeads';
@@ -166,10 +166,10 @@ describe('the next meeting', () => {
     every,
     minutes: null,
     agenda: '',
-    firstDay: Date.parse(`${first}T00:00Z`) / 86_400_000,
+    firstDay: Date.parse(`${first}T00:00Z`) / DAY_MS,
   });
   const next = (every: string, first: string, today: string): string =>
-    isoDay(nextMeeting(meeting(every, first), Date.parse(`${today}T00:00Z`) / 86_400_000)!);
+    isoDay(nextMeeting(meeting(every, first), Date.parse(`${today}T00:00Z`) / DAY_MS)!);
 
   it('of every week keeps its weekday, of every month its second Tuesday', () => {
     expect(next('week', '2026-01-05', '2026-11-21')).toBe('2026-11-23');
