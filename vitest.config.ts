@@ -12,7 +12,13 @@ const TOGETHER = [
   'test/{architecture,menu}.test.ts',
 ];
 
-const patient = { pool: 'forks', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+/** On a busy machine a page may take seconds over what is else there at once. */
+const patient = {
+  pool: 'forks',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+} as const;
 
 export default defineConfig({
   test: {

@@ -109,6 +109,7 @@ describe('two people at once', () => {
   test('are shown both values, and the own one can be kept', async () => {
     await meetSomeoneElse();
     const conflict = sidebar().page.getByRole('group', { name: 'Sales quota' });
+    await conflict.waitFor();
     expect(await conflict.getByRole('definition').allTextContents()).toEqual(['2,000,000', '1,500,000']);
     expect(await sidebar().broken()).toEqual([]);
     await button('Keep mine: Sales quota').click();

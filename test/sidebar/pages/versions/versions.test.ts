@@ -51,6 +51,7 @@ describe('the list', () => {
   test('tells state, day and signers of each version in words', async () => {
     await openVersions(versions.signedOnly);
     const entries = sidebar().page.getByRole('navigation', { name: 'Versions' }).getByRole('button');
+    await entries.first().waitFor();
     expect(await entries.allInnerTexts()).toEqual([
       'Version 2\nsince July 1, 2026 · Ada · Grace\nIn force',
       'Version 1\nfrom January 1, 2026 · Ada · Grace\nSuperseded',
@@ -64,6 +65,7 @@ describe('the list', () => {
     const many = Array.from({ length: 500 }, (_, index) => ({ ...versions.first, number: 500 - index }));
     await openVersions({ ...versions.signedOnly, versions: many });
     const entries = sidebar().page.getByRole('navigation', { name: 'Versions' }).getByRole('button');
+    await entries.first().waitFor();
     expect(await entries.count()).toBe(12);
     await button('Show 488 more').click();
     await expect.poll(() => entries.count()).toBe(500);
