@@ -1,48 +1,18 @@
 /** The agreement of the built add-on, in a spreadsheet: its figures, its marks, its saves, and saves cut short. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AgreementView } from '../../src/endpoints/agreement/contract';
 import type { Issue } from '../../src/domain/issue';
 import type { Workbench } from '../../workbench/node/index';
-import { ask, openBuilt } from '../support/builtWorkbench';
+import { agreementIn, openInWarsaw, openSampleAgreement } from '../support/builtAgreement';
+import { ask } from '../support/builtWorkbench';
 
 let workbench: Workbench;
 
-const ZONE = 'Europe/Warsaw';
-const NOW = Date.UTC(2026, 10, 21, 12);
-
-const named = (name: string) => workbench.spreadsheet.getRangeByName(name)!;
-const shown = (name: string): string => named(name).getDisplayValue();
+const { named, shown, read, save, brokenCells, rowsBelow } = agreementIn(() => workbench);
 const create = (content: 'sample' | 'blank') => ask(workbench, 'createAgreement', { content });
-const read = () => ask(workbench, 'readAgreement');
-
-/** Saves what a person changed who saw the agreement as it is. */
-function save(after: AgreementView['values']): AgreementView {
-  const { values } = read();
-  const before = Object.fromEntries(Object.keys(after).map((key) => [key, values[key] ?? null]));
-  return ask(workbench, 'saveAgreement', { before, after });
-}
-
-/** Everything on the agreement tab as a reader sees it. */
-function tab(): string[][] {
-  return named('SLA_QUOTA').getSheet().getDataRange().getDisplayValues();
-}
-
-const brokenCells = () => tab().flatMap((row) => row.filter((text) => /^#[A-Z]/.test(text)));
-
-/** The rows below the heading that has this text in the first column, as far as they are filled. */
-function rowsBelow(heading: string, columns: number): string[][] {
-  const rows = tab();
-  const first = rows.findIndex((row) => row[0] === heading) + 1;
-  const length = rows.slice(first).findIndex((row) => row[0] === '');
-  return rows.slice(first, first + length).map((row) => row.slice(0, columns));
-}
-
-const open = (options: Parameters<typeof openBuilt>[0] = {}) =>
-  openBuilt({ timeZone: ZONE, now: () => NOW, ...options });
 
 describe('the sample agreement', () => {
   beforeAll(() => {
-    workbench = open();
+    workbench = openInWarsaw();
     create('sample');
   });
   afterAll(() => workbench.dispose());
@@ -93,7 +63,7 @@ describe('a blank agreement', () => {
   afterEach(() => workbench.dispose());
 
   it('shows no broken cell either, and asks for what is missing', () => {
-    workbench = open();
+    workbench = openInWarsaw();
     const { issues } = create('blank');
     expect(brokenCells()).toEqual([]);
     expect(issues.map(({ path }) => path)).toEqual(['quota', 'marketingShare', 'dealSize', 'closeRate', 'leadTypes']);
@@ -104,7 +74,7 @@ describe('making the agreement tab', () => {
   afterEach(() => workbench.dispose());
 
   it.each(['sample', 'blank'] as const)('with a %s agreement costs at most 200 changing calls', (content) => {
-    workbench = open();
+    workbench = openInWarsaw();
     workbench.resetCalls();
     create(content);
     const changes = workbench.calls().filter(({ kind }) => kind === 'changes');
@@ -117,7 +87,7 @@ describe('a file whose locale has a decimal comma', () => {
   afterEach(() => workbench.dispose());
 
   it('reads and computes the same', () => {
-    workbench = open({ locale: 'pl_PL' });
+    workbench = openInWarsaw({ locale: 'pl_PL' });
     expect(create('sample').issues).toEqual([]);
     expect(brokenCells()).toEqual([]);
     expect(named('SLA_LEADS_NEEDED_RESULT').getValue()).toBe(310);
@@ -129,8 +99,7 @@ describe('a cell typed into by hand', () => {
   afterEach(() => workbench.dispose());
 
   beforeEach(() => {
-    workbench = open();
-    create('sample');
+    workbench = openSampleAgreement();
     named('SLA_QUOTA').getSheet().activate();
   });
 
@@ -180,8 +149,7 @@ describe('a save', () => {
   afterEach(() => workbench.dispose());
 
   beforeEach(() => {
-    workbench = open();
-    create('sample');
+    workbench = openSampleAgreement();
   });
 
   it('keeps a text a text, whatever it looks like', () => {
@@ -244,8 +212,8 @@ describe('a save cut short at each call that touches the document in turn', () =
   afterEach(() => workbench.dispose());
 
   it('is finished by whoever opens next, or was never begun', () => {
-    workbench = open();
-    const old = create('sample').values;
+    workbench = openSampleAgreement();
+    const old = read().values;
     const wanted = { quota: 2_000_000, company: 'Company B', depthTarget: 8 };
     workbench.resetCalls();
     ask(workbench, 'saveAgreement', { before: old, after: wanted });
@@ -268,8 +236,7 @@ describe('a save cut short at each call that touches the document in turn', () =
 });
 
 it('a failure of the platform is told without its words', () => {
-  workbench = open();
-  create('sample');
+  workbench = openSampleAgreement();
   workbench.failCall(1, 'before', new Error('Service Spreadsheets failed while accessing document with id 1abc.'));
   const reply = workbench.callFromSidebar('callPactline', 'readAgreement', null) as { issues: readonly Issue[] };
   expect(reply.issues).toEqual([{ code: 'platformFailed', path: '', values: { operation: 'workbook.readNamed' } }]);

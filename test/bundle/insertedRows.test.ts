@@ -3,12 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isTable, nameOf, type TermDeclaration } from '../../src/domain/agreement/termDeclaration';
 import { terms } from '../../src/domain/agreement/terms';
 import type { Workbench } from '../../workbench/node/index';
-import { ask, openBuilt } from '../support/builtWorkbench';
+import { agreementIn, openSampleAgreement } from '../support/builtAgreement';
 
 let workbench: Workbench;
 
-const named = (name: string) => workbench.spreadsheet.getRangeByName(name)!;
-const read = () => ask(workbench, 'readAgreement');
+const { named, read } = agreementIn(() => workbench);
 const rowsOf = (key: string) => read().values[key] as readonly Readonly<Record<string, unknown>>[];
 const place = (name: string): string => named(name).getA1Notation();
 
@@ -22,8 +21,7 @@ function insertAbove(name: string, count: number, cells: readonly (string | numb
 }
 
 beforeEach(() => {
-  workbench = openBuilt({ timeZone: 'Europe/Warsaw', now: () => Date.UTC(2026, 10, 21, 12) });
-  ask(workbench, 'createAgreement', { content: 'sample' });
+  workbench = openSampleAgreement();
 });
 afterEach(() => workbench.dispose());
 

@@ -2,16 +2,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SideView, VersionsView } from '../../src/endpoints/versions/contract';
 import type { Cell } from '../../src/domain/cell';
-import type { Workbench } from '../../workbench/node/index';
-import { ask, openBuilt } from '../support/builtWorkbench';
+import type { Workbench, WorkbenchOptions } from '../../workbench/node/index';
+import { agreementIn, openInWarsaw } from '../support/builtAgreement';
+import { ask, snapshotOf } from '../support/builtWorkbench';
 
 let workbench: Workbench;
 
-const NOW = Date.UTC(2026, 10, 21, 12);
-const open = (options: Parameters<typeof openBuilt>[0] = {}) =>
-  openBuilt({ timeZone: 'Europe/Warsaw', now: () => NOW, ...options });
-
-const named = (name: string) => workbench.spreadsheet.getRangeByName(name)!;
+const { named, save } = agreementIn(() => workbench);
 const versions = (): VersionsView => ask(workbench, 'readVersions');
 const history = () => named('SLA_VERSIONS').getSheet();
 
@@ -23,11 +20,6 @@ function sign(side: SideView, effectiveOn: string): VersionsView {
 function bothSign(effectiveOn: string): VersionsView {
   sign('marketing', effectiveOn);
   return sign('sales', effectiveOn);
-}
-
-function save(term: string, after: number): void {
-  const { values } = ask(workbench, 'readAgreement');
-  ask(workbench, 'saveAgreement', { before: { [term]: values[term] ?? null }, after: { [term]: after } });
 }
 
 /** As a person does it by the menu: cells go with their looks, and a text stays a text. */
@@ -44,13 +36,24 @@ function sortHistory(rows: number, column: number): void {
 }
 
 /** A file with the sample agreement, signed from January with a close rate of 10 %, and from July with 12 %. */
-function signedTwice(options: Parameters<typeof openBuilt>[0] = {}): Workbench {
-  workbench = open(options);
+function signTwice(options: Partial<WorkbenchOptions> = {}): void {
+  workbench = openInWarsaw(options);
   ask(workbench, 'createAgreement', { content: 'sample' });
   bothSign('2026-01-01');
-  save('closeRate', 0.12);
+  save({ closeRate: 0.12 });
   bothSign('2026-07-01');
-  return workbench;
+}
+
+/** That file, made once. */
+let signed: unknown;
+
+beforeAll(() => {
+  signTwice();
+  signed = snapshotOf(workbench);
+});
+
+function openSigned(options: Partial<WorkbenchOptions> = {}): void {
+  workbench = openInWarsaw({ snapshot: signed, ...options });
 }
 
 /** What a formula shows in a cell of the first tab. */
@@ -64,7 +67,7 @@ const closeRateOn = (on: string): unknown => shown('A1', `=SLA_TERM("close_rate"
 
 describe('an agreement that both sides signed twice', () => {
   beforeAll(() => {
-    signedTwice();
+    openSigned();
   });
   afterAll(() => workbench.dispose());
 
@@ -115,7 +118,7 @@ describe('what people do to a signed agreement', () => {
   afterEach(() => workbench.dispose());
 
   it('is a draft when they edit a cell, and formulas on the history do not follow', () => {
-    signedTwice();
+    openSigned();
     named('SLA_CLOSE_RATE').setValue(0.2);
     expect(versions().draft).toMatchObject({ number: 3, changedTerms: ['closeRate'] });
     expect(shown('A2', '=SLA_CLOSE_RATE')).toBe(0.2);
@@ -125,14 +128,14 @@ describe('what people do to a signed agreement', () => {
   });
 
   it('may be to sort the history by any column: nothing changes', () => {
-    signedTwice();
+    openSigned();
     const rows = named('SLA_VERSIONS').getNumRows();
     for (const column of [2, 5, 4, 6]) {
       sortHistory(rows, column);
       expect(versions()).toMatchObject({ draft: null, issues: [], versions: [{ issues: [] }, { issues: [] }] });
       expect([closeRateOn('2026-06-30'), closeRateOn('2026-07-01')]).toEqual([0.1, 0.12]);
     }
-    save('closeRate', 0.14);
+    save({ closeRate: 0.14 });
     bothSign('2026-12-01');
     expect(versions().versions.map(({ number, issues }) => [number, issues.length])).toEqual([
       [3, 0],
@@ -142,7 +145,7 @@ describe('what people do to a signed agreement', () => {
   });
 
   it('may be to delete a row of the history: it is named, and the version before serves', () => {
-    signedTwice();
+    openSigned();
     const rows = history().getDataRange().getValues();
     const row = rows.findIndex((line) => line[2] === 'closeRate' && line[5] === 2) + 1;
     history().activate();
@@ -152,7 +155,7 @@ describe('what people do to a signed agreement', () => {
   });
 
   it('may be to delete the tab: it is made again, and formulas on its names work again', () => {
-    signedTwice();
+    openSigned();
     shown('B1', '=SLA_CLOSE_RATE*100');
     workbench.spreadsheet.deleteSheet(named('SLA_CLOSE_RATE').getSheet());
     expect(versions()).toMatchObject({ hasAgreementTab: false, draft: null });
@@ -165,10 +168,7 @@ describe('what people do to a signed agreement', () => {
   });
 
   it('may be to copy the file: nobody is bound there, and formulas know', () => {
-    signedTwice();
-    const snapshot = workbench.snapshot();
-    workbench.dispose();
-    workbench = open({ snapshot, asCopy: true });
+    openSigned({ asCopy: true });
     expect(versions().versions.map(({ state, isCopied }) => [state, isCopied])).toEqual([
       ['draft', true],
       ['draft', true],
@@ -180,7 +180,7 @@ describe('what people do to a signed agreement', () => {
   });
 
   it('may be to remove Pactline: the history goes with its names', () => {
-    signedTwice();
+    openSigned();
     ask(workbench, 'removePactline');
     expect(workbench.spreadsheet.getSheets().map((sheet) => sheet.getName())).not.toContain('SLA History');
     expect(workbench.spreadsheet.getNamedRanges().map((range) => range.getName())).toEqual([]);
@@ -191,7 +191,7 @@ describe('in a Persian file', () => {
   afterAll(() => workbench.dispose());
 
   it('the history reads from right to left, in Persian words', () => {
-    signedTwice({ locale: 'fa_IR', userLanguage: 'fa' });
+    signTwice({ locale: 'fa_IR', userLanguage: 'fa' });
     expect(versions().versions).toHaveLength(2);
     expect(history().isRightToLeft()).toBe(true);
     expect(closeRateOn('2026-06-30')).toBe(0.1);
