@@ -5,9 +5,8 @@ import { scoreGoals, type ReportSource } from '../workbook/figures/reportWords';
 import { isNewer } from '../domain/agreement/versions/schema';
 import { agreementOn } from '../domain/report/judging/agreementTimeline';
 import { reportFigures } from '../domain/report/reportFigures';
-import { monthOfYear, yearOf } from '../domain/report/months/monthStarts';
+import { firstDayOf } from '../domain/report/months/monthStarts';
 import { review } from '../domain/report/review/review';
-import { dayNumber } from '../domain/time/civilDay';
 import { languageOf, type Language } from '../locales/language';
 import { readSheetTexts } from '../locales/readSheetTexts';
 import type { TermValues } from '../domain/agreement/termDeclaration';
@@ -103,8 +102,7 @@ export function makeReport(
   const cells = dataCells(figures, source, wording, dates);
   const listed = [...log.issues, ...unknownTypeIssue(figures.unknownTypeRows, log.tabName)];
 
-  const chosenMonth =
-    choice.month === null ? null : dates.dayCell(dayNumber(yearOf(choice.month), monthOfYear(choice.month), 1));
+  const chosenMonth = choice.month === null ? null : dates.dayCell(firstDayOf(choice.month));
   if (spokenBefore !== null) {
     if (speaks(workbook, working, spokenBefore.texts)) {
       rewordAgreement({ workbook, sheetTextsJson: () => sheetTextsJson }, spokenBefore.language, language);

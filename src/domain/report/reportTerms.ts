@@ -1,10 +1,10 @@
 /** Terms that only the report computes from, read out of the agreement's values; what is not agreed is unknown. */
 import type { RowValue, ScalarValue, TermValues } from '../agreement/termDeclaration';
-import { civilDay, parseIsoDay } from '../time/civilDay';
+import { parseIsoDay } from '../time/civilDay';
 import type { DatedTarget } from '../planning/targetInForce';
 import type { DayNumber, Weekday } from '../time/calendarRules';
 import type { GoalMode } from './pace/paceFigures';
-import { monthNumber, type MonthNumber } from './months/monthStarts';
+import { monthOf, type MonthNumber } from './months/monthStarts';
 import type { Meeting } from './meetings/nextMeeting';
 import type { StepTerms } from './stepFigures';
 
@@ -63,7 +63,7 @@ export function reportTerms(values: TermValues): ReportTerms {
     goalMode: values['paceDays'] === 'working' ? 'working' : 'calendar',
     weekStartsOn: weekStartsOn !== null && weekStartsOn >= 1 && weekStartsOn <= 7 ? (weekStartsOn as Weekday) : 1,
     salesCycleDays: number('salesCycleDays'),
-    allRevenue: pairs(rows('monthlyFigures'), (row) => [monthOf(row['month']), numberOf(row['revenue'])]),
+    allRevenue: pairs(rows('monthlyFigures'), (row) => [monthIn(row['month']), numberOf(row['revenue'])]),
     monthlyCost: pairs(rows('leadTypes'), (row) => [String(row['name']).trim(), numberOf(row['monthlyCost'])]),
     capacity: {
       reps: number('reps'),
@@ -73,9 +73,9 @@ export function reportTerms(values: TermValues): ReportTerms {
     },
     company: {
       yearlyRevenueGoal: number('yearlyRevenueGoal'),
-      reachRateBy: monthOf(values['reachRateBy']),
-      firstMonth: monthOf(values['startsOn']),
-      lastMonth: monthOf(values['endsOn']),
+      reachRateBy: monthIn(values['reachRateBy']),
+      firstMonth: monthIn(values['startsOn']),
+      lastMonth: monthIn(values['endsOn']),
     },
     consequences: rows('consequences').flatMap((row) => {
       const days = numberOf(row['days']);
@@ -115,11 +115,9 @@ function datedTargets(rows: readonly RowValue[], column: string): DatedTarget[] 
 }
 
 /** The month of a day such as `2026-11-01`. */
-function monthOf(value: TermValues[string] | ScalarValue | undefined): MonthNumber | null {
+function monthIn(value: TermValues[string] | ScalarValue | undefined): MonthNumber | null {
   const day = typeof value === 'string' ? parseIsoDay(value) : null;
-  if (day === null) return null;
-  const { year, month } = civilDay(day);
-  return monthNumber(year, month);
+  return day === null ? null : monthOf(day);
 }
 
 function pairs<Key, Value>(

@@ -1,4 +1,5 @@
 /** What each chart says, in the cell above it: one sentence, or what the chart lacks. */
+import { leadsDue } from '../../domain/report/followUp/speedByHandOff';
 import type { ReportFigures } from '../../domain/report/figures';
 import { isClosed } from '../../domain/report/months/reportMonth';
 import type { ChartKey } from '../../domain/report/tables';
@@ -40,10 +41,10 @@ function valueMessage({ value, month }: ReportFigures, { language, texts, format
 function speedMessage({ speed }: ReportFigures, wording: Wording): string {
   const { messages } = wording.texts;
   if (speed === null) return messages.speedNeedsColumn;
-  const { metRate, medianMinutes, met, late, overdue } = speed.month;
+  const { metRate, medianMinutes } = speed.month;
   if (metRate === null) return messages.speedNothingDue;
   const rate = wording.formats.percent(metRate);
-  const due = met + late + overdue;
+  const due = leadsDue(speed.month);
   if (medianMinutes === null) return sayNumber(wording, messages.speedWithoutMinutes, due, { rate });
   return sayNumber(wording, messages.speed, due, { rate, median: wording.formats.duration(medianMinutes) });
 }

@@ -1,4 +1,5 @@
 /** Rows of the tables that charts stand on: days of the month, stretches of hand-off. Unknown is left out. */
+import { leadsDue } from '../../domain/report/followUp/speedByHandOff';
 import type { Cell } from '../../domain/cell';
 import type { ReportFigures } from '../../domain/report/figures';
 import type { ByHandOff } from '../../domain/report/followUp/followUpFigures';
@@ -35,7 +36,7 @@ export function chartRows(
         mean: figure?.meanMinutes ?? null,
         p90: figure?.p90Minutes ?? null,
         metRate: figure?.metRate ?? null,
-        leadsDue: figure ? figure.met + figure.late + figure.overdue : null,
+        leadsDue: figure ? leadsDue(figure) : null,
         handedOff: figure?.handedOff ?? null,
       };
     }),

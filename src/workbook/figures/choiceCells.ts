@@ -1,10 +1,10 @@
 /** What people chose on the report tab, as the log's formulas tell it. */
 import { isDate, type Cell } from '../../domain/cell';
 import { foldText } from '../../domain/text/foldText';
-import { monthNumber, monthOfYear, yearOf, type MonthNumber } from '../../domain/report/months/monthStarts';
+import { monthOf, monthOfYear, yearOf, type MonthNumber } from '../../domain/report/months/monthStarts';
 import { GRAINS, type ReportChoice } from '../../domain/report/reportChoice';
 import type { DayNumber } from '../../domain/time/calendarRules';
-import { civilDay, SHEETS_EPOCH_DAY } from '../../domain/time/civilDay';
+import { SHEETS_EPOCH_DAY } from '../../domain/time/civilDay';
 import { localDay } from '../../domain/time/zone';
 import type { ChoiceTexts } from '../../locales/report/choiceTexts';
 import { dataTables } from '../../domain/report/tables';
@@ -20,8 +20,7 @@ type MonthNames = ReadonlyMap<string, MonthNumber>;
  * @param today day of the refresh
  */
 export function namesOfMonths(today: DayNumber, formats: readonly ReportFormats[]): MonthNames {
-  const { year: thisYear, month: thisMonth } = civilDay(today);
-  const last = monthNumber(thisYear, thisMonth);
+  const last = monthOf(today);
   const names = new Map<string, MonthNumber>();
   for (let month = last; month > last - dataTables.choices.rows; month -= 1) {
     const [year, ofYear] = [yearOf(month), monthOfYear(month)];
@@ -63,7 +62,5 @@ function chosenMonth(cell: Cell | undefined, zone: string, monthNames: () => Mon
     : typeof cell === 'number' && cell > 0
       ? Math.floor(cell) + SHEETS_EPOCH_DAY
       : null;
-  if (day === null) return null;
-  const { year, month } = civilDay(day);
-  return monthNumber(year, month);
+  return day === null ? null : monthOf(day);
 }

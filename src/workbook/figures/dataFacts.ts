@@ -1,6 +1,7 @@
 /** The single figures of a run, as cells. `null` is what is not known. */
 import type { Cell } from '../../domain/cell';
 import type { ReportFigures } from '../../domain/report/figures';
+import { leadsDue } from '../../domain/report/followUp/speedByHandOff';
 import { monthNumber } from '../../domain/report/months/monthStarts';
 import type { FactKey } from '../../domain/report/facts';
 import { chartMessages } from './chartMessages';
@@ -45,7 +46,7 @@ export function dataFacts(
     valueGoal: value && value.goal,
     speedMessage: messages.speed,
     metRate: ofMonth?.metRate ?? null,
-    leadsDue: ofMonth ? ofMonth.met + ofMonth.late + ofMonth.overdue : null,
+    leadsDue: ofMonth ? leadsDue(ofMonth) : null,
     medianMinutes: ofMonth?.medianMinutes ?? null,
     p90Minutes: ofMonth?.p90Minutes ?? null,
     overdueNow: speed?.overdueNow ?? null,

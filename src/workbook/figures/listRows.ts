@@ -1,12 +1,12 @@
 /** Rows of the tables that people read: who is late, the scoreboard, the monthly log and what follows from it. */
 import type { ReportFigures } from '../../domain/report/figures';
+import { firstDayOf } from '../../domain/report/months/monthStarts';
 import { GRAINS } from '../../domain/report/reportChoice';
 import type { TableKey } from '../../domain/report/tables';
 import { joinList } from '../../locales/joinList';
 import { translate } from '../../locales/translate';
 import { basisOf } from './basisOf';
 import type { TableRow } from './chartRows';
-import { monthCell } from './monthCell';
 import { monthRows, periodRows } from './monthlyLogRows';
 import type { DateCells } from '../dateCells';
 import { sayNumber, type Wording } from './wording';
@@ -100,7 +100,7 @@ export function listRows(
       };
     }),
     choices: Array.from({ length: knownMonths.length + 1 }, (_choice, index): TableRow => ({
-      shownMonth: index === 0 ? texts.choices.latest : monthCell(knownMonths[index - 1]!, dayCell),
+      shownMonth: index === 0 ? texts.choices.latest : dayCell(firstDayOf(knownMonths[index - 1]!)),
       grain: index < GRAINS.length ? texts.choices.grains[GRAINS[index]!] : null,
     })),
   };

@@ -1,13 +1,12 @@
 /** Rows of the monthly log: its months, its quarters and the year. */
 import type { ReportFigures } from '../../domain/report/figures';
 import type { MonthFigures } from '../../domain/report/months/monthlyLog';
-import { monthOfYear, yearOf } from '../../domain/report/months/monthStarts';
+import { firstDayOf, monthOfYear, yearOf } from '../../domain/report/months/monthStarts';
 import type { PeriodSum } from '../../domain/report/months/periodSums';
 import { translate } from '../../locales/translate';
 import type { DateCells } from '../dateCells';
 import { basisOf } from './basisOf';
 import type { TableRow } from './chartRows';
-import { monthCell } from './monthCell';
 import type { Wording } from './wording';
 
 /** Months before the log's first lead show no noughts: nobody knows what came in then. */
@@ -19,7 +18,7 @@ export function monthRows(
   if (months === null) return [];
   const began = months.find(({ leads, won }) => leads + won > 0)?.month ?? Infinity;
   return months.map((row): TableRow => {
-    const month = monthCell(row.month, dayCell);
+    const month = dayCell(firstDayOf(row.month));
     return row.month < began ? { month, allRevenue: row.allRevenue } : { month, ...logCells(row, hasAmounts, wording) };
   });
 }

@@ -1,4 +1,5 @@
 /** Meeting packs: what the leaders and both teams look at, and when they meet next. */
+import { leadsDue } from '../../domain/report/followUp/speedByHandOff';
 import type { ReportFigures } from '../../domain/report/figures';
 import type { PackFigures, PackKey } from '../../domain/report/meetings/meetingPacks';
 import { nextMeeting, type Meeting } from '../../domain/report/meetings/nextMeeting';
@@ -21,7 +22,7 @@ export function packRows(pack: PackFigures, wording: Wording): TableRow[] {
     basis,
   });
   const { speed, depth } = pack;
-  const due = speed ? speed.met + speed.late + speed.overdue : 0;
+  const due = speed ? leadsDue(speed) : 0;
   const of = (count: number): string | null => basisOf({ value: null, of: count }, wording);
   return [
     row(texts.goals.leads, pack.leads, pack.leadGoal),

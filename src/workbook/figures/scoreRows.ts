@@ -1,4 +1,5 @@
 /** Rows of the scoreboard: what each side reached of its goal, and, apart from it, the rates that move first. */
+import { leadsDue } from '../../domain/report/followUp/speedByHandOff';
 import type { DriftKey } from '../../domain/report/review/drift';
 import type { ReportFigures } from '../../domain/report/figures';
 import type { TableRow } from './chartRows';
@@ -68,7 +69,7 @@ function indicators({ speed, depth, drift }: ReportFigures, wording: Wording): T
     return row('both', name, input?.measured.value ?? null, input?.agreed ?? null, input?.measured.of ?? 0);
   };
   return [
-    row('sales', 'metRate', month?.metRate ?? null, null, month ? month.met + month.late + month.overdue : 0),
+    row('sales', 'metRate', month?.metRate ?? null, null, month ? leadsDue(month) : 0),
     row(
       'sales',
       'depth',

@@ -1,4 +1,5 @@
 /** The large figures of the report, each with its label and what stands behind it; a closed month has final words. */
+import { leadsDue } from '../../domain/report/followUp/speedByHandOff';
 import type { ReportFigures } from '../../domain/report/figures';
 import type { PaceFigures } from '../../domain/report/pace/paceFigures';
 import { isClosed } from '../../domain/report/months/reportMonth';
@@ -102,8 +103,7 @@ function followUpTiles({ speed }: ReportFigures, wording: Wording): FollowUpTile
     const unknown = { medianText: null, medianNote: null, p90Text: null, p90Note: null };
     return { metText: null, metNote: needs, ...unknown, overdueText: null, overdueNote: null };
   }
-  const { met, late, overdue, metRate, medianMinutes, p90Minutes } = speed.month;
-  const due = met + late + overdue;
+  const { metRate, medianMinutes, p90Minutes } = speed.month;
   const target = formats.duration(speed.targetMinutes);
   const duration = (minutes: number | null): string | null => (minutes === null ? null : formats.duration(minutes));
   const against = (minutes: number | null): string | null => {
@@ -114,7 +114,7 @@ function followUpTiles({ speed }: ReportFigures, wording: Wording): FollowUpTile
   const [oldest] = speed.overdue;
   return {
     metText: metRate === null ? null : formats.percent(metRate),
-    metNote: sayNumber(wording, texts.ofLeads, due),
+    metNote: sayNumber(wording, texts.ofLeads, leadsDue(speed.month)),
     medianText: duration(medianMinutes),
     medianNote: against(medianMinutes),
     p90Text: duration(p90Minutes),

@@ -10,9 +10,6 @@ type NewerSchema = Readonly<Record<'theirs' | 'mine', number>>;
 /** What refuses a file that a newer Pactline has made or changed; `null` for any other. */
 export function newerSchema(workbook: Pick<Workbook, 'readNamed'>): NewerSchema | null {
   const cells = workbook.readNamed(SCHEMA_NAME);
-  return cells === null ? null : newerThanMine(schemaOf(cells[0]![0]!));
+  const schema = cells === null ? null : schemaOf(cells[0]![0]!);
+  return schema !== null && isNewer(schema) ? { theirs: schema, mine: SCHEMA } : null;
 }
-
-/** The same of a number that was read already, such as with the history. */
-const newerThanMine = (schema: number | null): NewerSchema | null =>
-  schema !== null && isNewer(schema) ? { theirs: schema, mine: SCHEMA } : null;

@@ -1,8 +1,8 @@
 /** Days, weeks or months of hand-off, up to the last complete day: what speed and depth are split by. */
 import type { DayNumber, Weekday } from '../../time/calendarRules';
-import { dayNumber, weekday } from '../../time/civilDay';
+import { weekday } from '../../time/civilDay';
 import { dayBuckets, type DayBuckets } from './dayBuckets';
-import { monthNumber, monthOfYear, monthsUpTo, yearOf } from '../months/monthStarts';
+import { firstDayOf, monthNumber, monthsUpTo } from '../months/monthStarts';
 import type { Grain } from '../reportChoice';
 import type { ReportMonth } from '../months/reportMonth';
 
@@ -28,9 +28,7 @@ const LONGEST_MONTH_DAYS = 31;
 export function grainBuckets(grain: Grain, zone: string, month: ReportMonth, weekStartsOn: Weekday): GrainBuckets {
   if (grain === 'month') {
     const { first, count, starts } = monthsUpTo(zone, monthNumber(month.year, month.month), MONTHS);
-    const firstDays = Array.from({ length: count }, (_month, index) =>
-      dayNumber(yearOf(first + index), monthOfYear(first + index), 1),
-    );
+    const firstDays = Array.from({ length: count }, (_month, index) => firstDayOf(first + index));
     return { grain, firstDays, buckets: { firstDay: firstDays[0]!, daysEach: LONGEST_MONTH_DAYS, count, starts } };
   }
   const daysEach = grain === 'week' ? 7 : 1;

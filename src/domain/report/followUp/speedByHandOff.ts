@@ -20,9 +20,13 @@ export interface SpeedFigures {
   readonly medianMinutes: number | null;
   /** 9 of 10 were followed up within it. */
   readonly p90Minutes: number | null;
-  /** met ÷ (met + late + overdue). */
+  /** met ÷ those due. */
   readonly metRate: number | null;
 }
+
+/** Leads whose time is up, one way or the other. */
+export const leadsDue = ({ met, late, overdue }: Pick<SpeedFigures, 'met' | 'late' | 'overdue'>): number =>
+  met + late + overdue;
 
 /**
  * Speed by stretch of the hand-off, and of all of them together.
@@ -55,10 +59,10 @@ export function speedByHandOff(
 
 function figuresOf(counts: Int32Array, minutes: readonly number[]): SpeedFigures {
   const [, met = 0, late = 0, overdue = 0, atRisk = 0, waiting = 0, impossible = 0] = counts;
-  const judged = met + late + overdue;
+  const due = leadsDue({ met, late, overdue });
   const isKnown = minutes.length > 0;
   return {
-    handedOff: judged + atRisk + waiting + impossible,
+    handedOff: due + atRisk + waiting + impossible,
     met,
     late,
     overdue,
@@ -67,6 +71,6 @@ function figuresOf(counts: Int32Array, minutes: readonly number[]): SpeedFigures
     meanMinutes: isKnown ? mean(minutes) : null,
     medianMinutes: isKnown ? percentile(minutes, 0.5) : null,
     p90Minutes: isKnown ? percentile(minutes, 0.9) : null,
-    metRate: judged > 0 ? met / judged : null,
+    metRate: due > 0 ? met / due : null,
   };
 }

@@ -1,9 +1,9 @@
 /** Which agreement judges what: each lead and each month by the version in force then. */
 import type { Agreement } from '../../agreement/agreement';
 import type { DayNumber } from '../../time/calendarRules';
-import { dayNumber, DAY_MS } from '../../time/civilDay';
+import { DAY_MS } from '../../time/civilDay';
 import { fromLocal } from '../../time/zone';
-import { monthOfYear, yearOf, type MonthNumber } from '../months/monthStarts';
+import { firstDayOf, type MonthNumber } from '../months/monthStarts';
 import type { ReportTerms } from '../reportTerms';
 
 /** An agreement and the first day on which it holds. */
@@ -32,7 +32,7 @@ export function agreementOn(timeline: AgreementTimeline, day: DayNumber): TimedA
 
 /** The agreement that judges a month: the one in force on its first day. */
 export const agreementOfMonth = (timeline: AgreementTimeline, month: MonthNumber): TimedAgreement =>
-  agreementOn(timeline, dayNumber(yearOf(month), monthOfYear(month), 1));
+  agreementOn(timeline, firstDayOf(month));
 
 /**
  * Instants from which on each agreement holds: midnight of its first day, as its own clocks have it.

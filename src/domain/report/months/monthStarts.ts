@@ -1,5 +1,6 @@
 /** Calendar months as instants, so that each lead falls into its month without a look into the calendar. */
-import { dayNumber, DAY_MS } from '../../time/civilDay';
+import type { DayNumber } from '../../time/calendarRules';
+import { civilDay, dayNumber, DAY_MS } from '../../time/civilDay';
 import { fromLocal } from '../../time/zone';
 
 /** A month as a number that can be counted on: year × 12 + month, January being 0. */
@@ -12,6 +13,14 @@ export const yearOf = (month: MonthNumber): number => Math.floor(month / 12);
 
 /** January is 1. */
 export const monthOfYear = (month: MonthNumber): number => (month % 12) + 1;
+
+/** The month of a day. */
+export function monthOf(day: DayNumber): MonthNumber {
+  const { year, month } = civilDay(day);
+  return monthNumber(year, month);
+}
+
+export const firstDayOf = (month: MonthNumber): DayNumber => dayNumber(yearOf(month), monthOfYear(month), 1);
 
 export interface Months {
   /** IANA name: in which days are meant. */
@@ -31,8 +40,7 @@ export function monthsUpTo(zone: string, last: MonthNumber, count: number, endsA
   const first = last - count + 1;
   const starts = new Float64Array(count + 1);
   for (let index = 0; index <= count; index += 1) {
-    const month = first + index;
-    starts[index] = fromLocal(zone, dayNumber(yearOf(month), monthOfYear(month), 1) * DAY_MS);
+    starts[index] = fromLocal(zone, firstDayOf(first + index) * DAY_MS);
   }
   starts[count] = Math.min(starts[count]!, endsAt);
   return { zone, first, count, starts };

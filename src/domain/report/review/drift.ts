@@ -1,9 +1,8 @@
 /** Agreed against measured: what history says about the numbers that the agreement was computed from. */
-import { civilDay, dayNumber } from '../../time/civilDay';
 import type { DayNumber } from '../../time/calendarRules';
 import { agreementOfMonth, agreementOn, type AgreementTimeline } from '../judging/agreementTimeline';
 import { addMonths, measured, THIN_BELOW, type Measured, type MonthFigures } from '../months/monthlyLog';
-import { monthNumber, monthOfYear, yearOf, type MonthNumber } from '../months/monthStarts';
+import { firstDayOf, monthOf, type MonthNumber } from '../months/monthStarts';
 
 export type DriftKey = 'closeRate' | 'dealSize' | 'marketingShare' | 'salesCycle';
 
@@ -27,7 +26,7 @@ const THIN_MONTHS_BELOW = 3;
  * @param cycleDays `null`: none is agreed; then every closed month counts
  */
 export function isMature(month: MonthNumber, cycleDays: number | null, lastCompleteDay: DayNumber): boolean {
-  const lastDay = dayNumber(yearOf(month), monthOfYear(month) + 1, 1) - 1;
+  const lastDay = firstDayOf(month + 1) - 1;
   return lastDay + (cycleDays ?? 0) <= lastCompleteDay;
 }
 
@@ -51,8 +50,7 @@ export function drift(
   const mature = addMonths(
     months.filter(({ month }) => isMature(month, cycleOfMonth(timeline, month), lastCompleteDay)),
   );
-  const { year, month } = civilDay(lastCompleteDay + 1);
-  const firstOpen = monthNumber(year, month);
+  const firstOpen = monthOf(lastCompleteDay + 1);
   // Before the log begins, what came from marketing is not nought but unknown; its first month may be cut off.
   const began = months.find((row) => row.leads > 0)?.month ?? Infinity;
   const known = months.filter(

@@ -2,11 +2,10 @@
 import { leadsNeeded, marketingGoal } from '../../planning/needs';
 import { sum } from '../../numbers/sum';
 import type { DayNumber } from '../../time/calendarRules';
-import { dayNumber } from '../../time/civilDay';
 import { agreementOn, type AgreementTimeline, type TimedAgreement } from '../judging/agreementTimeline';
 import { drift, type Drift } from './drift';
 import type { MonthFigures } from '../months/monthlyLog';
-import { monthNumber, monthOfYear, yearOf, type MonthNumber } from '../months/monthStarts';
+import { firstDayOf, monthNumber } from '../months/monthStarts';
 import { isClosed, type ReportMonth } from '../months/reportMonth';
 
 export interface ReviewMeasures {
@@ -35,7 +34,7 @@ export function reviewMeasures(
   const fromDay = sameGoalsSince(timeline, inForce);
   // What came in before the log began is unknown, and its first month may be cut off.
   const began = log.find(({ leads }) => leads > 0)?.month ?? Infinity;
-  const months = log.filter(({ month }) => month < firstOpen && month > began && monthStart(month) >= fromDay);
+  const months = log.filter(({ month }) => month < firstOpen && month > began && firstDayOf(month) >= fromDay);
   const { quota, marketingShare, dealSize, closeRate } = inForce.agreement;
   const attainment = (actual: readonly number[], monthlyGoal: number): number | null => {
     const goal = monthlyGoal * months.length;
@@ -69,5 +68,3 @@ function sameGoalsSince(timeline: AgreementTimeline, inForce: TimedAgreement): D
 
 const goalsOf = ({ agreement: { quota, marketingShare, dealSize, closeRate } }: TimedAgreement): string =>
   [quota, marketingShare, dealSize, closeRate].join(' ');
-
-const monthStart = (month: MonthNumber): DayNumber => dayNumber(yearOf(month), monthOfYear(month), 1);
