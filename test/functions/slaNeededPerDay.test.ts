@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formulaSheet } from '../support/formulaSheet';
+import { paceSheet } from '../support/paceSheet';
 
-const sheet = formulaSheet({
-  timeZone: 'America/New_York',
-  cells: [
-    ['Mon', '09:00', '17:00', '2025-06-09', '', ''],
-    ['Tue', '09:00', '17:00', '2025-06-14', '09:00', '12:00'],
-  ],
-});
-
-const { answer, refusal } = sheet;
+const { answer, refusal } = paceSheet();
 
 describe('SLA_NEEDED_PER_DAY', () => {
   it('spreads what is missing over the days left', () => {

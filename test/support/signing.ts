@@ -1,4 +1,5 @@
 /** Both sides at the sidebar, for tests of what they sign. */
+import type { RowValue } from '../../src/domain/agreement/termDeclaration';
 import type { Reply } from '../../src/endpoints/contract';
 import { readVersions } from '../../src/endpoints/versions/versions';
 import type { SideView, VersionsView } from '../../src/endpoints/versions/contract';
@@ -41,6 +42,13 @@ export function bothSign(platform: Platform, effectiveOn?: string): VersionsView
 /** Codes of all that is wrong; none where nothing is. */
 export const codesOf = (reply: Reply<unknown>): string[] => (reply.ok ? [] : reply.issues.map(({ code }) => code));
 
+/** A file in which version 1 is signed, from 1 January 2026. */
+export const signedFile = madeOnce((): MemoryPlatform => {
+  const platform = sampleFile();
+  bothSign(platform, '2026-01-01');
+  return platform;
+});
+
 /** Version 1 from January with a close rate of 10 %, version 2 from December with 12 %. */
 export const twoVersions = madeOnce((options: MemoryOptions = {}): MemoryPlatform => {
   const platform = sampleFile(options);
@@ -59,6 +67,10 @@ export function deleteTab(platform: MemoryPlatform, role: string): void {
   );
   for (const [name, block] of platform.file.names) if (block.tabId === id) platform.file.names.delete(name);
 }
+
+/** The signatures that the agreement tab shows. */
+export const signaturesOn = (platform: MemoryPlatform): readonly RowValue[] =>
+  valueOf(platform, 'signatures') as readonly RowValue[];
 
 /** The value of a term in the cells of the agreement. */
 export const valueOf = (platform: MemoryPlatform, term: string) => readCells(platform.workbook).values[term];

@@ -5,21 +5,8 @@ import { capacityFigures } from '../../../src/domain/report/capacityFigures';
 import type { MonthFigures } from '../../../src/domain/report/months/monthlyLog';
 import { monthNumber } from '../../../src/domain/report/months/monthStarts';
 import { reportTerms } from '../../../src/domain/report/reportTerms';
+import { monthFigures } from '../../support/monthFigures';
 import { twentyLeadsAgreement } from '../../support/twentyLeads';
-
-/** 30 leads, 60,000 from marketing's leads and 100,000 in all are the goals of a month. */
-const month = (number: number, leads: number, revenueWon: number, allRevenue: number | null): MonthFigures => ({
-  month: monthNumber(2026, number),
-  leads,
-  customers: 0,
-  revenue: 0,
-  customersWithAmount: 0,
-  cycleDays: 0,
-  customersWithCycle: 0,
-  won: 0,
-  revenueWon,
-  allRevenue,
-});
 
 const TERMS = {
   startsOn: '2026-01-01',
@@ -42,32 +29,32 @@ function figuresOf(months: readonly MonthFigures[], values: Record<string, unkno
   return companyFigures(timeline, timeline[0], months, monthNumber(2026, 6));
 }
 
-const MET = month(4, 30, 60_000, 100_000);
+const MET = monthFigures(4, 30, 60_000, 100_000);
 
 describe('consequences', () => {
   it('grow by thirty days a missed month, and a hit resets them', () => {
-    expect(figuresOf([month(3, 29, 60_000, 100_000), month(5, 30, 59_999, 100_000)])).toMatchObject({
+    expect(figuresOf([monthFigures(3, 29, 60_000, 100_000), monthFigures(5, 30, 59_999, 100_000)])).toMatchObject({
       missedDays: 60,
       actions: 'Panel',
     });
-    expect(figuresOf([month(3, 0, 0, 0), MET])).toMatchObject({ missedDays: 0, actions: '' });
+    expect(figuresOf([monthFigures(3, 0, 0, 0), MET])).toMatchObject({ missedDays: 0, actions: '' });
   });
 
   it('are not drawn from a month whose revenue is not known, nor from before the agreement', () => {
-    expect(figuresOf([month(5, 0, 0, null)]).missedDays).toBe(0);
-    expect(figuresOf([month(5, 0, 0, 0)], { ...TERMS, startsOn: '2026-06-01' }).missedDays).toBe(0);
+    expect(figuresOf([monthFigures(5, 0, 0, null)]).missedDays).toBe(0);
+    expect(figuresOf([monthFigures(5, 0, 0, 0)], { ...TERMS, startsOn: '2026-06-01' }).missedDays).toBe(0);
   });
 });
 
 describe('the reward', () => {
   it('is due where both sides and the company met their goals', () => {
     expect(figuresOf([MET]).reward).toEqual({ pool: 5_000, isDue: true });
-    expect(figuresOf([MET, month(5, 30, 60_000, 99_999)]).reward).toEqual({ pool: 5_000, isDue: false });
+    expect(figuresOf([MET, monthFigures(5, 30, 60_000, 99_999)]).reward).toEqual({ pool: 5_000, isDue: false });
   });
 
   it('is unknown where the pool or the revenue is', () => {
     expect(figuresOf([MET], { ...TERMS, monthlyPool: null }).reward).toBe(null);
-    expect(figuresOf([month(5, 30, 60_000, null)]).reward).toBe(null);
+    expect(figuresOf([monthFigures(5, 30, 60_000, null)]).reward).toBe(null);
   });
 });
 
@@ -77,7 +64,7 @@ describe('other rewards', () => {
   it('hold the year against its goal, and pay for each customer of the last closed month', () => {
     const figures = figuresOf(
       [
-        { ...month(4, 30, 60_000, 100_000), won: 9 },
+        { ...monthFigures(4, 30, 60_000, 100_000), won: 9 },
         { ...MET, month: MET.month + 1, won: 3 },
       ],
       agreed,

@@ -2,23 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readVersions } from '../../../src/endpoints/versions/versions';
 import type { SigningRequest } from '../../../src/endpoints/versions/contract';
 import { signVersion } from '../../../src/endpoints/versions/signVersion';
-import type { RowValue } from '../../../src/domain/agreement/termDeclaration';
-import { readAgreement } from '../../../src/workbook/agreement/readAgreement';
 import { readHistory } from '../../../src/workbook/history/readHistory';
 import { emptyFile, said, sampleFile, typeInto } from '../../support/agreementFile';
 import { Killed } from '../../support/callLog';
+import { faultPlaces } from '../../support/faultPlaces';
+import { madeOnce } from '../../support/madeOnce';
 import type { MemoryPlatform } from '../../support/memoryPlatform';
-import { codesOf, bothSign, sign, versionsOf } from '../../support/signing';
-
-const signaturesOn = (platform: MemoryPlatform): readonly RowValue[] =>
-  readAgreement(platform.workbook).values['signatures'] as readonly RowValue[];
-
-/** A file in which version 1 is signed, from 1 January 2026. */
-function signedFile(): MemoryPlatform {
-  const platform = sampleFile();
-  bothSign(platform, '2026-01-01');
-  return platform;
-}
+import { codesOf, sign, signaturesOn, signedFile, versionsOf } from '../../support/signing';
 
 describe('signing is refused', () => {
   const request = (platform: MemoryPlatform, changes: Partial<SigningRequest> = {}): SigningRequest => ({
@@ -124,37 +114,32 @@ describe('signing is refused', () => {
 });
 
 describe('a signing killed at any call', () => {
-  const callsOf = (prepare: () => MemoryPlatform, work: (platform: MemoryPlatform) => unknown): number => {
-    const platform = prepare();
-    platform.log.reset();
-    work(platform);
-    return platform.log.all().filter(({ kind }) => kind !== 'free').length;
-  };
-  const first = sampleFile;
-  const second = (): MemoryPlatform => {
+  const second = madeOnce((): MemoryPlatform => {
     const platform = sampleFile();
     sign(platform, 'marketing', '2026-01-01');
     return platform;
-  };
+  });
 
   it.each([
-    ['first', first, 'marketing', '2026-01-01'],
+    ['first', sampleFile, 'marketing', '2026-01-01'],
     ['second', second, 'sales', '2026-01-01'],
   ] as const)('leaves the %s signature undone, or done', (_which, prepare, side, effectiveOn) => {
-    const calls = callsOf(prepare, (platform) => sign(platform, side, effectiveOn));
+    const undisturbed = prepare();
+    sign(undisturbed, side, effectiveOn);
     let done = 0;
-    for (let call = 1; call <= calls; call += 1) {
+    const places = faultPlaces(undisturbed);
+    for (const { number, words } of places) {
       for (const moment of ['before', 'after'] as const) {
         const platform = prepare();
         const before = versionsOf(platform);
-        platform.log.killAtCall(call, moment);
+        platform.log.killAtCall(number, moment);
         expect(() => sign(platform, side, effectiveOn)).toThrow(Killed);
         platform.log.revive();
         const after = versionsOf(platform);
         const isDone = JSON.stringify(after) !== JSON.stringify(before);
         if (!isDone) sign(platform, side, effectiveOn);
         else done += 1;
-        const where = `killed ${moment} call ${call} of ${calls}`;
+        const where = `killed ${moment} ${words}`;
         expect(versionsOf(platform).issues, where).toEqual([]);
         if (side === 'marketing') expect(versionsOf(platform).draft?.signatures, where).toHaveLength(1);
         else {
@@ -171,6 +156,6 @@ describe('a signing killed at any call', () => {
       }
     }
     expect(done).toBeGreaterThan(2);
-    expect(done).toBeLessThan(calls * 2);
+    expect(done).toBeLessThan(places.length * 2);
   });
 });

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { saveAgreement } from '../../../src/endpoints/agreement/saveAgreement';
 import { withdrawSignatures } from '../../../src/endpoints/versions/signVersion';
-import type { RowValue } from '../../../src/domain/agreement/termDeclaration';
-import { readAgreement } from '../../../src/workbook/agreement/readAgreement';
 import { readHistory } from '../../../src/workbook/history/readHistory';
 import { sampleFile, sampleWith, typeInto } from '../../support/agreementFile';
-import type { MemoryPlatform } from '../../support/memoryPlatform';
-import { codesOf, bothSign, sign, versionsOf } from '../../support/signing';
-
-const signaturesOn = (platform: MemoryPlatform): readonly RowValue[] =>
-  readAgreement(platform.workbook).values['signatures'] as readonly RowValue[];
-
-/** A file in which version 1 is signed, from 1 January 2026. */
-function signedFile(): MemoryPlatform {
-  const platform = sampleFile();
-  bothSign(platform, '2026-01-01');
-  return platform;
-}
+import { codesOf, bothSign, sign, signaturesOn, signedFile, versionsOf } from '../../support/signing';
 
 describe('before anybody has signed', () => {
   it('the agreement is draft 1, and is suggested to hold from the day on which it starts', () => {

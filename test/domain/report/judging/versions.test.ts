@@ -14,6 +14,7 @@ import { monthlyLog } from '../../../../src/domain/report/months/monthlyLog';
 import { monthNumber, monthsUpTo } from '../../../../src/domain/report/months/monthStarts';
 import { dayNumber } from '../../../../src/domain/time/civilDay';
 import { localDay } from '../../../../src/domain/time/zone';
+import { monthFigures } from '../../../support/monthFigures';
 import { timelineOf, type ChangedTerms } from '../../../support/agreementTimelines';
 import { instant, leadColumns, type LeadRow } from '../../../support/leadColumns';
 import { AS_OF, twentyLeadRows, twentyLeads, ZONE } from '../../../support/twentyLeads';
@@ -150,18 +151,7 @@ describe('months of several versions', () => {
   const DOUBLED = timelineOf([[dayNumber(2026, 10, 1), { agreement: { quota: 200_000 }, terms: { monthlyPool: 9 } }]], {
     terms: { monthlyPool: 5 },
   });
-  const rows = [9, 10].map((month) => ({
-    month: monthNumber(2026, month),
-    leads: 30,
-    customers: 0,
-    revenue: 0,
-    customersWithAmount: 0,
-    cycleDays: 0,
-    customersWithCycle: 0,
-    won: 0,
-    revenueWon: 60_000,
-    allRevenue: 100_000,
-  }));
+  const rows = [9, 10].map((number) => monthFigures(number, 30, 60_000, 100_000));
 
   it('are each held against the goals of their own', () => {
     const company = companyFigures(DOUBLED, DOUBLED[1]!, rows, monthNumber(2026, 11));

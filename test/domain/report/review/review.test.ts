@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Drift } from '../../../../src/domain/report/review/drift';
-import type { MonthFigures } from '../../../../src/domain/report/months/monthlyLog';
-import { monthNumber } from '../../../../src/domain/report/months/monthStarts';
 import { reportMonth } from '../../../../src/domain/report/months/reportMonth';
 import { review, type ReviewPeriod } from '../../../../src/domain/report/review/review';
 import { reviewMeasures, type ReviewMeasures } from '../../../../src/domain/report/review/reviewMeasures';
 import { dayNumber } from '../../../../src/domain/time/civilDay';
+import { monthFigures } from '../../../support/monthFigures';
 import { timelineOf } from '../../../support/agreementTimelines';
 import { instant } from '../../../support/leadColumns';
 import { ZONE } from '../../../support/twentyLeads';
@@ -88,20 +87,13 @@ describe('proposals', () => {
 });
 
 describe('the goals of a review', () => {
-  /** 30 leads and 60,000 from them are the goals of a month. */
-  const month = (number: number, leads: number, revenueWon: number): MonthFigures => ({
-    month: monthNumber(2026, number),
-    leads,
-    customers: 0,
-    revenue: 0,
-    customersWithAmount: 0,
-    cycleDays: 0,
-    customersWithCycle: 0,
-    won: 0,
-    revenueWon,
-    allRevenue: null,
-  });
-  const LOG = [month(7, 10, 0), month(8, 90, 0), month(9, 45, 30_000), month(10, 30, 60_000), month(11, 0, 0)];
+  const LOG = [
+    monthFigures(7, 10, 0),
+    monthFigures(8, 90, 0),
+    monthFigures(9, 45, 30_000),
+    monthFigures(10, 30, 60_000),
+    monthFigures(11, 0, 0),
+  ];
   const latest = reportMonth(ZONE, instant(ZONE, '2026-11-21 02:14'));
   const measure = (fromDay: number) =>
     reviewMeasures(LOG, [{ ...timelineOf()[0], fromDay }], latest, { wins: true, amounts: true });
