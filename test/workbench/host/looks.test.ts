@@ -56,6 +56,17 @@ describe('looks', () => {
     expect([cell.getValue(), cell.getFontWeight()]).toEqual(['', 'normal']);
   });
 
+  it('of a whole tab go at once, wherever its cells stand, and contents stay', () => {
+    const sheet = open().spreadsheet.getActiveSheet();
+    sheet.clearFormats();
+    sheet.getRange('C4').setValue(5).setFontWeight('bold').setNumberFormat('0.00');
+    sheet.getRange('Z1000').setBackground('#f8f9fa');
+    sheet.clearFormats();
+    expect([sheet.getRange('C4').getValue(), sheet.getRange('C4').getFontWeight()]).toEqual([5, 'normal']);
+    expect(sheet.getRange('C4').getNumberFormat()).toBe('General');
+    expect(sheet.getRange('Z1000').getBackground()).toBe('#ffffff');
+  });
+
   it('of an alignment that does not exist are refused', () => {
     expect(() => answer('SpreadsheetApp.getActiveSheet().getRange("A1").setHorizontalAlignment("middle")')).toThrow(
       /method signature for SpreadsheetApp.Range.setHorizontalAlignment/,

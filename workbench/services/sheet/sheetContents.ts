@@ -75,7 +75,13 @@ export class SheetContents extends SheetLines {
   }
 
   clearFormats(): GoogleSheet {
-    this.facade.clearFormats();
+    // Univer would make a cell for every place of the tab first; those that are there, and merged ones, have looks.
+    const tab = this.context.book.worksheet(this.sheetKey);
+    for (const block of [tab.getCellMatrix().getStartEndScope(), ...tab.getMergeData()]) {
+      const { startRow, startColumn, endRow, endColumn } = block;
+      if (endColumn < 0) continue;
+      this.facade.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).clearFormat();
+    }
     return this.self;
   }
 
