@@ -1,3 +1,4 @@
+/** Working minutes by dayjs-business-time. */
 import dayjs from 'dayjs';
 import dayjsBusinessTime from 'dayjs-business-time';
 import type { WorkingMinutes } from './peer';

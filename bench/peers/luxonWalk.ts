@@ -1,3 +1,4 @@
+/** Working minutes by luxon, day by day. */
 import { DateTime } from 'luxon';
 import { CLOSES_HOUR, OPENS_HOUR, type WorkingMinutes, ZONE } from './peer';
 

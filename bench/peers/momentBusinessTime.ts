@@ -1,3 +1,4 @@
+/** Working minutes by moment-business-time. */
 import moment from 'moment-business-time';
 import type { WorkingMinutes } from './peer';
 

@@ -1,3 +1,4 @@
+/** Working minutes by Pactline's own table. */
 import { compileWorkingTime, workingMinutes } from '../../src/domain/time/workingTime';
 import type { Weekday } from '../../src/domain/time/calendarRules';
 import { FROM_MS, TO_MS } from '../support/leadPairs';

@@ -1,3 +1,4 @@
+/** Working minutes by Temporal, day by day. */
 import { Temporal } from 'temporal-polyfill';
 import { CLOSES_HOUR, OPENS_HOUR, type WorkingMinutes, ZONE } from './peer';
 

@@ -1,3 +1,4 @@
+/** How a block of cells is written in a formula. */
 import { expect, it } from 'vitest';
 import { cellsName } from '../../src/appsScript/dress';
 

@@ -1,3 +1,4 @@
+/** Contents that Sheets must take as they are, and not as what they look like. */
 import { describe, expect, it } from 'vitest';
 import { literal } from '../../src/appsScript/literal';
 

@@ -1,3 +1,4 @@
+/** Columns by their letters. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columnLetters, columnNumber } from '../../src/domain/columnLetters';

@@ -1,3 +1,4 @@
+/** The one door between sidebar and server: what it lets through, and how it says no. */
 import { describe, expect, it } from 'vitest';
 import type { Endpoints } from '../../src/endpoints/contract';
 import { callEndpoint, type Handlers } from '../../src/endpoints/gateway';

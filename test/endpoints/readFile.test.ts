@@ -1,3 +1,4 @@
+/** What the sidebar must know of the file and its user. */
 import { describe, expect, it } from 'vitest';
 import { argumentSeparator, readFile } from '../../src/endpoints/readFile';
 import { chooseLanguage } from '../../src/endpoints/chooseLanguage';

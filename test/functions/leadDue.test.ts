@@ -1,3 +1,4 @@
+/** `LEAD_DUE` in cells: by when a lead must be followed up. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

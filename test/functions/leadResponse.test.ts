@@ -1,3 +1,4 @@
+/** `LEAD_RESPONSE` in cells: working minutes until the first follow-up. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

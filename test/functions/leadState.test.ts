@@ -1,3 +1,4 @@
+/** `LEAD_STATE` in cells: where a lead stands now. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

@@ -1,3 +1,4 @@
+/** `LEAD_VALUE` in cells: what leads of a type are worth by the agreement. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

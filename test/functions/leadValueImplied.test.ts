@@ -1,3 +1,4 @@
+/** `LEAD_VALUE_IMPLIED` in cells: what a lead is worth by history. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

@@ -1,3 +1,4 @@
+/** `SLA_CAPACITY` in cells: leads that a team can work. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

@@ -1,3 +1,4 @@
+/** `SLA_CLOSE_RATE` in cells: the part of leads that became customers. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

@@ -1,3 +1,4 @@
+/** `SLA_DEPTH` in cells: attempts on leads that were not reached. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

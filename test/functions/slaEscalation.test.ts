@@ -1,3 +1,4 @@
+/** `SLA_ESCALATION` in cells: for how long a goal was missed. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

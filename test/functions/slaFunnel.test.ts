@@ -1,3 +1,4 @@
+/** `SLA_FUNNEL` in cells: what each stage takes. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

@@ -1,3 +1,4 @@
+/** `SLA_GATES` in cells: the revenue checkpoints of a year. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

@@ -1,3 +1,4 @@
+/** `SLA_GOAL_LINE` in cells: the goal of each day. */
 import { describe, expect, it } from 'vitest';
 import { paceSheet } from '../support/paceSheet';
 

@@ -1,3 +1,4 @@
+/** `SLA_GOAL_TO_DATE` in cells: what should have come by a day. */
 import { describe, expect, it } from 'vitest';
 import { paceSheet } from '../support/paceSheet';
 

@@ -1,3 +1,4 @@
+/** `SLA_LAST_LEAD_DATE` in cells: until when a lead can still become a customer in time. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

@@ -1,3 +1,4 @@
+/** `SLA_LEADS_NEEDED` in cells: leads that marketing owes. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

@@ -1,3 +1,4 @@
+/** `SLA_NEEDED_PER_DAY` in cells: what each day left has to bring. */
 import { describe, expect, it } from 'vitest';
 import { paceSheet } from '../support/paceSheet';
 

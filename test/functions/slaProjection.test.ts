@@ -1,3 +1,4 @@
+/** `SLA_PROJECTION` in cells: where a month ends if it goes on as it did. */
 import { describe, expect, it } from 'vitest';
 import { paceSheet } from '../support/paceSheet';
 

@@ -1,3 +1,4 @@
+/** `SLA_SALES_CYCLE` in cells: days from created to won. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

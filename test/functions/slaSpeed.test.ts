@@ -1,3 +1,4 @@
+/** `SLA_SPEED` in cells: how fast leads are followed up. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

@@ -1,3 +1,4 @@
+/** `SLA_TARGET` in cells: a target that changes over time. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

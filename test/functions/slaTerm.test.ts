@@ -1,3 +1,4 @@
+/** `SLA_TERM` in cells: a term of the version in force on a day. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../support/formulaSheet';
 

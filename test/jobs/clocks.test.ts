@@ -1,3 +1,4 @@
+/** Nights on which clocks change. */
 import { describe, expect, it } from 'vitest';
 import { refresh } from '../../src/jobs/refresh';
 import { factValue, tableColumn } from '../support/reportCells';

@@ -1,3 +1,4 @@
+/** Forty nights in a row, each held against leads that were reckoned one by one. */
 import { Temporal } from 'temporal-polyfill';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartKeys } from '../../src/domain/report/tables';

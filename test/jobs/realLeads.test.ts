@@ -1,3 +1,4 @@
+/** Refreshes over real lead logs. */
 import { describe, expect, it } from 'vitest';
 import { refresh } from '../../src/jobs/refresh';
 import { instant } from '../support/leadColumns';

@@ -1,3 +1,4 @@
+/** What a refresh writes, and what it leaves to people. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/domain/time/civilDay';
 import { chartKeys } from '../../src/domain/report/tables';

@@ -1,3 +1,4 @@
+/** How often a refresh calls the platform, whatever the log's size. */
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/domain/time/civilDay';
 import { refresh } from '../../src/jobs/refresh';

@@ -1,3 +1,4 @@
+/** The log of runs. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { refresh } from '../../src/jobs/refresh';
 import type { Content } from '../../src/ports';

@@ -1,3 +1,4 @@
+/** The review that comes with a refresh. */
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/domain/time/civilDay';
 import { refresh } from '../../src/jobs/refresh';

@@ -1,3 +1,4 @@
+/** Whose trigger a night belongs to. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { removeSchedule, saveSchedule } from '../../src/endpoints/refresh/schedule';
 import { runNightly } from '../../src/jobs/runNightly';

@@ -1,3 +1,4 @@
+/** A nightly refresh that is set, moved, taken over and taken away. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveSchedule, readSchedule, removeSchedule } from '../../src/endpoints/refresh/schedule';
 import { createMemoryPlatform, type MemoryPlatform } from '../support/memoryPlatform';

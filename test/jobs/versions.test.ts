@@ -1,3 +1,4 @@
+/** Refreshes of agreements that are signed. */
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/domain/time/civilDay';
 import type { Cell } from '../../src/domain/cell';

@@ -1,3 +1,4 @@
+/** The platform in memory refuses and fails as the real one does. */
 import { describe, expect, it } from 'vitest';
 import { Killed } from './callLog';
 import { createMemoryPlatform } from './memoryPlatform';

@@ -1,3 +1,4 @@
+/** Colours that everybody can read. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COLOURS } from '../../src/workbook/colours';

@@ -1,3 +1,4 @@
+/** Long texts in pieces that fit into cells. */
 import { describe, expect, it } from 'vitest';
 import { readPieces, removePieces, writePieces } from '../../src/workbook/pieces';
 import { Killed } from '../support/callLog';

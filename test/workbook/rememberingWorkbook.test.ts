@@ -1,3 +1,4 @@
+/** A workbook that asks the platform once. */
 import { describe, expect, it } from 'vitest';
 import { rememberingWorkbook } from '../../src/workbook/rememberingWorkbook';
 import { createMemoryPlatform } from '../support/memoryPlatform';

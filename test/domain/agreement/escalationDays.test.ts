@@ -1,3 +1,4 @@
+/** Which step of the consequences missed months have reached, in days. */
 import { describe, expect, it } from 'vitest';
 import { escalationDays } from '../../../src/domain/agreement/escalationDays';
 

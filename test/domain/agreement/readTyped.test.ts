@@ -1,3 +1,4 @@
+/** Values of terms as people of each language type them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTyped, type DecimalMark } from '../../../src/domain/agreement/readTyped';

@@ -1,3 +1,4 @@
+/** Which version of a term holds on a day. */
 import { describe, expect, it } from 'vitest';
 import { termByDay } from '../../../src/domain/agreement/termInForce';
 

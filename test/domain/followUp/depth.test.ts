@@ -1,3 +1,4 @@
+/** How many attempts leads get that were not reached. */
 import { describe, expect, it } from 'vitest';
 import { meanAttempts, windowEnd } from '../../../src/domain/followUp/depth';
 

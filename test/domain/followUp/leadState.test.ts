@@ -1,3 +1,4 @@
+/** Where a lead stands between hand-off and follow-up. */
 import { describe, expect, it } from 'vitest';
 import { leadState } from '../../../src/domain/followUp/leadState';
 

@@ -1,3 +1,4 @@
+/** How fast leads are followed up, all of them taken together. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followUpSpeed, metRate } from '../../../src/domain/followUp/speed';

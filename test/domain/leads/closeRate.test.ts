@@ -1,3 +1,4 @@
+/** Which part of the leads became customers. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closeRate } from '../../../src/domain/leads/closeRate';

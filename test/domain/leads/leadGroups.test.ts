@@ -1,3 +1,4 @@
+/** Leads by type, owner or source. */
 import { describe, expect, it } from 'vitest';
 import { deliveredLeads, owedLeads } from '../../../src/domain/leads/leadGroups';
 import { logRows, readLog } from '../../support/logRows';

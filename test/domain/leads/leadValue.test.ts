@@ -1,3 +1,4 @@
+/** What a lead is worth, by history and by agreement. */
 import { describe, expect, it } from 'vitest';
 import { impliedLeadValue, typeKey, valuesByType } from '../../../src/domain/leads/leadValue';
 

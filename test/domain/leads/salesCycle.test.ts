@@ -1,3 +1,4 @@
+/** Days from a lead to a customer. */
 import { describe, expect, it } from 'vitest';
 import { cycleDays, lastLeadDay } from '../../../src/domain/leads/salesCycle';
 

@@ -1,3 +1,4 @@
+/** Percentiles as Sheets reckons them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { percentile } from '../../../src/domain/numbers/percentile';

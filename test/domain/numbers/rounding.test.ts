@@ -1,3 +1,4 @@
+/** Needs are rounded up and capacities down, binary dust left out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundCapacityDown, roundNeedUp } from '../../../src/domain/numbers/rounding';

@@ -1,3 +1,4 @@
+/** Sums and means that do not depend on the order of what is added. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mean, sum } from '../../../src/domain/numbers/sum';

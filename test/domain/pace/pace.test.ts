@@ -1,3 +1,4 @@
+/** How a goal spreads over the days of a period, and where a month will end. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countDays, countedUpTo } from '../../../src/domain/pace/countedDays';

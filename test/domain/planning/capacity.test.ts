@@ -1,3 +1,4 @@
+/** How many leads a team can work. */
 import { describe, expect, it } from 'vitest';
 import { capacity } from '../../../src/domain/planning/capacity';
 

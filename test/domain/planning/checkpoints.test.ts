@@ -1,3 +1,4 @@
+/** What the months of a year have to bring to reach its goal. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkpoints } from '../../../src/domain/planning/checkpoints';

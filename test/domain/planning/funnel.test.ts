@@ -1,3 +1,4 @@
+/** What each stage of a funnel takes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { funnel } from '../../../src/domain/planning/funnel';

@@ -1,3 +1,4 @@
+/** Leads and customers that a share of the quota takes. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { customersNeeded, leadsNeeded, marketingGoal } from '../../../src/domain/planning/needs';

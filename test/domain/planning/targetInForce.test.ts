@@ -1,3 +1,4 @@
+/** Targets that change over time, by steps or in a straight line. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { targetInForce } from '../../../src/domain/planning/targetInForce';

@@ -1,3 +1,4 @@
+/** What the report says of the whole company: consequences, rewards, checkpoints, capacity. */
 import { describe, expect, it } from 'vitest';
 import { draftTimeline } from '../../../src/domain/report/judging/agreementTimeline';
 import { companyFigures } from '../../../src/domain/report/companyFigures';

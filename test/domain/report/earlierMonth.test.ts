@@ -1,3 +1,4 @@
+/** The report of a month that is over. */
 import { describe, expect, it } from 'vitest';
 import { draftTimeline } from '../../../src/domain/report/judging/agreementTimeline';
 import { reportFigures } from '../../../src/domain/report/reportFigures';

@@ -1,3 +1,4 @@
+/** All figures of the report together, and what holds of them for any log. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftTimeline } from '../../../src/domain/report/judging/agreementTimeline';

@@ -1,3 +1,4 @@
+/** What can be tracked with the columns that a log has. */
 import { describe, expect, it } from 'vitest';
 import { measureKeys, tracked } from '../../../src/domain/report/tracked';
 

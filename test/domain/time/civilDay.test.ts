@@ -1,3 +1,4 @@
+/** Days of the calendar as numbers and back. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {

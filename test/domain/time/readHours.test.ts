@@ -1,3 +1,4 @@
+/** Opening hours as people write them, in one text or in rows. */
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/domain/cell';
 import { readHours } from '../../../src/domain/time/readHours';

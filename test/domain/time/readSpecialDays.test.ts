@@ -1,3 +1,4 @@
+/** Holidays and days with hours of their own, as people write them. */
 import { describe, expect, it } from 'vitest';
 import type { Cells } from '../../../src/domain/cell';
 import { isoDay } from '../../../src/domain/time/civilDay';

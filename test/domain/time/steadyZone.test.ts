@@ -1,3 +1,4 @@
+/** Rules of clocks that are written down agree with the platform's. */
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/domain/time/civilDay';

@@ -1,3 +1,4 @@
+/** Weekdays by their names in each language. */
 import { describe, expect, it } from 'vitest';
 import { readWeekday, readWeekdayRun } from '../../../src/domain/time/weekdayNames';
 import { LANGUAGES } from '../../../src/locales/language';

@@ -1,3 +1,4 @@
+/** What holds of working minutes and due times for any calendar. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/domain/time/civilDay';

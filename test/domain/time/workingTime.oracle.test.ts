@@ -1,3 +1,4 @@
+/** Working time against a walk with Temporal, in host zones that differ. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+/** Offsets and wall times of zones, through changes of clocks. */
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';

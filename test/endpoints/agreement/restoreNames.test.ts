@@ -1,3 +1,4 @@
+/** Names of ranges that are gone or stand on the wrong cells are put back. */
 import { describe, expect, it } from 'vitest';
 import { readAgreement } from '../../../src/endpoints/agreement/readAgreement';
 import { readFile } from '../../../src/endpoints/readFile';

@@ -1,3 +1,4 @@
+/** Cells as samples that the sidebar shows. */
 import { describe, expect, it } from 'vitest';
 import { sampleText } from '../../../src/endpoints/leadLog/sampleText';
 

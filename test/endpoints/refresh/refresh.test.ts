@@ -1,3 +1,4 @@
+/** A refresh that somebody starts in the sidebar, and what its first page shows. */
 import { describe, expect, it } from 'vitest';
 import { refresh } from '../../../src/endpoints/refresh/refresh';
 import { readToday } from '../../../src/endpoints/readToday';

@@ -1,3 +1,4 @@
+/** Measured values that are taken over into a draft. */
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/domain/time/civilDay';
 import { acceptProposals } from '../../../src/endpoints/versions/acceptProposals';

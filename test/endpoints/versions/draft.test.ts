@@ -1,3 +1,4 @@
+/** Drafts that are compared, discarded, or begun with measured values. */
 import { describe, expect, it } from 'vitest';
 import { saveAgreement } from '../../../src/endpoints/agreement/saveAgreement';
 import { compareVersions } from '../../../src/endpoints/versions/compareVersions';

@@ -1,3 +1,4 @@
+/** Signatures that are refused, and a signing that is cut short. */
 import { describe, expect, it } from 'vitest';
 import { readVersions } from '../../../src/endpoints/versions/versions';
 import type { SigningRequest } from '../../../src/endpoints/versions/contract';

@@ -1,3 +1,4 @@
+/** Files of an older or a newer form, and histories whose names are gone. */
 import { describe, expect, it } from 'vitest';
 import { readAgreement } from '../../../src/endpoints/agreement/readAgreement';
 import { callEndpoint } from '../../../src/endpoints/gateway';

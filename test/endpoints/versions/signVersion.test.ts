@@ -1,3 +1,4 @@
+/** Two signatures make a version. */
 import { describe, expect, it } from 'vitest';
 import { saveAgreement } from '../../../src/endpoints/agreement/saveAgreement';
 import { withdrawSignatures } from '../../../src/endpoints/versions/signVersion';

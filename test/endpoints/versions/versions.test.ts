@@ -1,3 +1,4 @@
+/** Versions that somebody edited, copied or deleted. */
 import { describe, expect, it } from 'vitest';
 import { createAgreement } from '../../../src/endpoints/agreement/createAgreement';
 import { readFile } from '../../../src/endpoints/readFile';

@@ -1,3 +1,4 @@
+/** Cells as arguments of formulas. */
 import { describe, expect, it } from 'vitest';
 import { formulaSheet } from '../../support/formulaSheet';
 

@@ -1,3 +1,4 @@
+/** Where a value stands for the second time. */
 import { expect, it } from 'vitest';
 import { firstRepeat } from '../../../src/functions/calling/firstRepeat';
 

@@ -1,3 +1,4 @@
+/** Messages of formulas in each language. */
 import { describe, expect, it } from 'vitest';
 import { formulaMessages } from '../../../src/locales/formulas/messages/index';
 import { en, type MessageKey } from '../../../src/locales/formulas/messages/en';

@@ -1,3 +1,4 @@
+/** What a formula is handed, and what it asks for by itself. */
 import { describe, expect, it } from 'vitest';
 import { callFormula } from '../../../src/functions/calling/callFormula';
 import { leadState } from '../../../src/functions/leadState';

@@ -1,3 +1,4 @@
+/** The agreement tab as it is written. */
 import { describe, expect, it } from 'vitest';
 import { formulas } from '../../../src/functions/index';
 import { termOf, terms } from '../../../src/domain/agreement/terms';

@@ -1,3 +1,4 @@
+/** Numbers, days and durations in sentences of each language. */
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/locales/language';
 import { sheetTexts } from '../../../src/locales/sheetTexts';

@@ -1,3 +1,4 @@
+/** What the report says of a review. */
 import { describe, expect, it } from 'vitest';
 import type { Review } from '../../../src/domain/report/review/review';
 import type { Language } from '../../../src/locales/language';

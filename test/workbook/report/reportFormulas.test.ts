@@ -1,3 +1,4 @@
+/** Formulas of the report tab. */
 import { describe, expect, it } from 'vitest';
 import { factKeys } from '../../../src/domain/report/facts';
 import { sheetTexts } from '../../../src/locales/sheetTexts';

@@ -1,3 +1,4 @@
+/** What differs between two versions of an agreement. */
 import { describe, expect, it } from 'vitest';
 import type { RowValue, TermValue } from '../../../../src/domain/agreement/termDeclaration';
 import { changedTerms, compareValues } from '../../../../src/domain/agreement/versions/compareValues';

@@ -1,3 +1,4 @@
+/** Sums and checks that must never change, for every record in every file has them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestOf, rowCheck, textSum, type RecordRow } from '../../../../src/domain/agreement/versions/digest';

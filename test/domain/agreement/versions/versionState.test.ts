@@ -1,3 +1,4 @@
+/** Which state a version is in on a day, and from which day a draft may hold. */
 import { describe, expect, it } from 'vitest';
 import { effectiveDays } from '../../../../src/domain/agreement/versions/effectiveDays';
 import {

@@ -1,3 +1,4 @@
+/** Dates and times as people and systems write them. */
 import { describe, expect, it } from 'vitest';
 import { readDateColumn } from '../../../../src/domain/leads/dates/readDateColumn';
 import { createDateMemory, readDateText } from '../../../../src/domain/leads/dates/dateText';

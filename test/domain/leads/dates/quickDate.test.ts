@@ -1,3 +1,4 @@
+/** The quick way to read dates answers as the thorough one does. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDateMemory, readDateText } from '../../../../src/domain/leads/dates/dateText';

@@ -1,3 +1,4 @@
+/** Columns of dates, whose order of day and month only the whole column tells. */
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../../src/domain/cell';
 import { readDateColumn, type DateReading } from '../../../../src/domain/leads/dates/readDateColumn';

@@ -1,3 +1,4 @@
+/** The names of headers are kept in the form in which they are looked up, each once. */
 import { describe, expect, it } from 'vitest';
 import { HEADER_ALIASES } from '../../../../src/domain/leads/headers/headerAliases';
 import { FILLER_WORDS, OBJECT_WORDS } from '../../../../src/domain/leads/headers/droppedWords';

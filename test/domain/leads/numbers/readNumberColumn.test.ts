@@ -1,3 +1,4 @@
+/** Columns of numbers, whatever separators and currency signs stand in them. */
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../../src/domain/cell';
 import { fitsCurrency } from '../../../../src/domain/leads/numbers/fitsCurrency';

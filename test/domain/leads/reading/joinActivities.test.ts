@@ -1,3 +1,4 @@
+/** Calls and mails of a tab of their own, joined with the leads they belong to. */
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../../src/domain/cell';
 import { activityKind } from '../../../../src/domain/leads/reading/activityKind';

@@ -1,3 +1,4 @@
+/** Cells that say of which kind a lead is: source, qualification, acceptance. */
 import { describe, expect, it } from 'vitest';
 import { countValues } from '../../../../src/domain/leads/reading/valueList';
 import { issueLines } from '../../../support/issueLines';

@@ -1,3 +1,4 @@
+/** Follow-up of the twenty leads, against what was worked out by hand. */
 import { describe, expect, it } from 'vitest';
 import { draftTimeline } from '../../../../src/domain/report/judging/agreementTimeline';
 import { dayBuckets } from '../../../../src/domain/report/followUp/dayBuckets';

@@ -1,3 +1,4 @@
+/** The twenty leads under two versions, against what was worked out by hand. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LeadField } from '../../../../src/domain/leads/leads';

@@ -1,3 +1,4 @@
+/** Which version judges which day, month and lead. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LeadField } from '../../../../src/domain/leads/leads';

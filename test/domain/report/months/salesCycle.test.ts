@@ -1,3 +1,4 @@
+/** The sales cycle as the report counts it, month by month. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addMonths, monthlyLog } from '../../../../src/domain/report/months/monthlyLog';

@@ -1,3 +1,4 @@
+/** Agreed rates against measured ones. */
 import { describe, expect, it } from 'vitest';
 import { draftTimeline } from '../../../../src/domain/report/judging/agreementTimeline';
 import { drift, isMature } from '../../../../src/domain/report/review/drift';

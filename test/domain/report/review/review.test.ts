@@ -1,3 +1,4 @@
+/** When the agreement is to be talked about again, and what is proposed. */
 import { describe, expect, it } from 'vitest';
 import type { Drift } from '../../../../src/domain/report/review/drift';
 import { reportMonth } from '../../../../src/domain/report/months/reportMonth';
