@@ -1,8 +1,7 @@
-/** Working minutes by luxon, day by day. */
+/** Working minutes by luxon, day by day, as one writes it with luxon. */
 import { DateTime } from 'luxon';
 import { CLOSES_HOUR, OPENS_HOUR, type WorkingMinutes, ZONE } from './peer';
 
-/** Day by day, as one writes it with luxon. */
 export const luxonWalk = (): WorkingMinutes => (fromMs, toMs) => {
   let minutes = 0;
   let day = DateTime.fromMillis(fromMs, { zone: ZONE }).startOf('day');
