@@ -22,5 +22,6 @@ export const monthFigures = (
   customersWithCycle: 0,
   won: 0,
   revenueWon,
+  wonWithAmount: 0,
   allRevenue,
 });

@@ -35,13 +35,17 @@ function periodName({ kind, first }: PeriodSum, { language, texts, formats }: Wo
     : translate(language, texts.periodNames.year, { month: formats.shortMonth(yearOf(first), monthOfYear(first)) });
 }
 
+/** Revenue of customers: nought where there are none, unknown where there are some and nobody knows what one of them paid. */
+const known = (revenue: number, customers: number, withAmount: number): number | null =>
+  customers > 0 && withAmount === 0 ? null : revenue;
+
 /** A line of the monthly log: sums, and rates of the sums. Without amounts, revenue is unknown instead of nought. */
 const logCells = (row: Omit<MonthFigures, 'month'>, hasAmounts: boolean, wording: Wording): TableRow => ({
   leads: row.leads,
   customers: row.customers,
-  revenue: hasAmounts ? row.revenue : null,
+  revenue: hasAmounts ? known(row.revenue, row.customers, row.customersWithAmount) : null,
   won: row.won,
-  revenueWon: hasAmounts ? row.revenueWon : null,
+  revenueWon: hasAmounts ? known(row.revenueWon, row.won, row.wonWithAmount) : null,
   allRevenue: row.allRevenue,
   cycleDays: row.customersWithCycle > 0 ? row.cycleDays / row.customersWithCycle : null,
   closeRateCreated: row.leads > 0 ? row.customers / row.leads : null,

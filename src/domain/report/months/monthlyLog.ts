@@ -20,7 +20,9 @@ export interface MonthFigures {
   readonly customersWithCycle: number;
   /** Leads won in the month, whenever created. */
   readonly won: number;
+  /** Of those wins whose amount is known. */
   readonly revenueWon: number;
+  readonly wonWithAmount: number;
   /** All revenue of the month, from whatever source, as the agreement's monthly figures have it. */
   readonly allRevenue: number | null;
 }
@@ -79,6 +81,7 @@ export function monthlyLogs(
     revenue: sum(amounts),
     customersWithAmount: amounts.length,
     revenueWon: sum(amountsWon),
+    wonWithAmount: amountsWon.length,
     allRevenue: null,
   }));
   return Array.from({ length: groups }, (_group, index) =>
@@ -115,6 +118,7 @@ export function addMonths(rows: readonly MonthFigures[]): Omit<MonthFigures, 'mo
     customersWithCycle: total((row) => row.customersWithCycle),
     won: total((row) => row.won),
     revenueWon: total((row) => row.revenueWon),
+    wonWithAmount: total((row) => row.wonWithAmount),
     allRevenue: isKnown ? total((row) => row.allRevenue!) : null,
   };
 }
