@@ -1,5 +1,6 @@
 /** A first day with the built add-on for people of four languages, in a file of their country. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import type { Cell } from '../../src/domain/cell';
 import type { Language } from '../../src/locales/language';
 import { sheetTexts } from '../../src/locales/sheetTexts';
@@ -55,13 +56,11 @@ const PLACES: readonly Place[] = [
   },
 ];
 
-const DAY = 86_400_000;
-
 /** Forty leads, two a day, each followed up an hour later. */
 const log = ({ headers, reached }: Place): Cell[][] => [
   [...headers],
   ...Array.from({ length: 40 }, (_, index): Cell[] => {
-    const created = new Date(NOW - 16 * 3_600_000 - Math.floor(index / 2) * DAY);
+    const created = new Date(NOW - 16 * 3_600_000 - Math.floor(index / 2) * DAY_MS);
     const followedUp = new Date(created.getTime() + 3_600_000);
     return [created, followedUp, (index % 6) + 1, reached[index % 2]!, 'Webinar', 'Ada'];
   }),

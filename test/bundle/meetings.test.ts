@@ -1,12 +1,12 @@
 /** Next dates of meetings and reviews in the sheet, against a calendar that is walked day by day. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import type { Workbench } from '../../workbench/node/index';
 import { ask, openBuilt } from '../support/builtWorkbench';
 
 let workbench: Workbench;
 let today: number;
 
-const DAY_MS = 86_400_000;
 const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const weekday = (ms: number): number => new Date(ms).getUTCDay();
 const month = (ms: number): number => new Date(ms).getUTCFullYear() * 12 + new Date(ms).getUTCMonth();

@@ -14,6 +14,7 @@ import {
   expectedMorning,
   type Promised,
 } from '../support/arrivingLeads';
+import { bothSignBuilt } from '../support/builtSigning';
 import { addTab, ask, cellsOf, openBuilt } from '../support/builtWorkbench';
 import { twentyLeadCells, ZONE } from '../support/twentyLeads';
 import { twentyLeadsTerms } from '../support/twentyLeadsFile';
@@ -62,9 +63,7 @@ function sign(terms: Terms, effectiveOn: string): void {
   const { values } = ask(workbench, 'readAgreement');
   const before = Object.fromEntries(Object.keys(terms).map((key) => [key, values[key] ?? null]));
   if (Object.keys(terms).length > 0) ask(workbench, 'saveAgreement', { before, after: terms });
-  const { seal } = ask(workbench, 'readVersions').draft!;
-  ask(workbench, 'signVersion', { side: 'marketing', name: 'Ada', team: 'Marketing', effectiveOn, seal });
-  ask(workbench, 'signVersion', { side: 'sales', name: 'Bruno', team: 'Sales', effectiveOn, seal });
+  bothSignBuilt(workbench, effectiveOn);
 }
 
 const shown = () => ({

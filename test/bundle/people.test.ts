@@ -1,5 +1,6 @@
 /** Who may do what with the built add-on: somebody who only looks, an account that was not asked yet, an owner who left. */
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import type { Workbench } from '../../workbench/node/index';
 import { openAtRefresh } from '../support/builtTwentyLeads';
 import { addTab, ask, cellsOf, openBuilt, snapshotOf } from '../support/builtWorkbench';
@@ -111,7 +112,7 @@ describe('a tab of Pactline that somebody protected', () => {
     openFileOfAda();
     const before = figures();
     const protection = workbench.spreadsheet.getSheetByName('SLA Data')!.protect();
-    workbench.spreadsheet.getSheetByName('Leads')!.appendRow(['N1', new Date(AS_OF - 86_400_000)]);
+    workbench.spreadsheet.getSheetByName('Leads')!.appendRow(['N1', new Date(AS_OF - DAY_MS)]);
     workbench.fireTimeTriggers();
     expect(figures()).toBe(before);
     expect(cellsOf(workbench, 'SLA Log')[2]![13]).toMatch(/^A tab that Pactline writes to is protected/);

@@ -1,12 +1,11 @@
 /** The refresh of the built add-on: the hand-worked log, the calls it makes, the night, and a fault. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import type { Cell } from '../../src/domain/cell';
 import type { Workbench } from '../../workbench/node/index';
 import { openAtRefresh, openTwentyLeads } from '../support/builtTwentyLeads';
 import { addTab, ask, cellsOf, snapshotOf } from '../support/builtWorkbench';
 import { AS_OF } from '../support/twentyLeads';
-
-const DAY = 86_400_000;
 
 let workbench: Workbench;
 
@@ -154,7 +153,7 @@ describe('the nightly refresh', () => {
     open(agreed);
     ask(workbench, 'saveSchedule', { hour: 2, ownerName: 'Ada' });
     workbench.fireTimeTriggers();
-    workbench.setNow(AS_OF + DAY);
+    workbench.setNow(AS_OF + DAY_MS);
     workbench.fireTimeTriggers();
     // Lead #20 came after midnight on the 21st, which is complete now.
     expect(lastPoints('Leads waterfall').sort()).toEqual([15, 30]);

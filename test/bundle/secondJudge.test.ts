@@ -1,5 +1,6 @@
 /** LibreOffice as a second judge: where a formula of ours equals an expression of built-ins, both answer the same. */
 import { afterAll, describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/domain/time/civilDay';
 import { openBuilt } from '../support/builtWorkbench';
 import { builtInTwins } from '../support/builtInTwins';
 import { calculate, findLibreOffice } from '../support/libreOffice';
@@ -8,8 +9,6 @@ const program = findLibreOffice();
 if (program === null) {
   console.warn('Skipped: LibreOffice is not installed, so nobody judges our formulas beside it (soffice in the path).');
 }
-
-const DAY_MS = 86_400_000;
 
 /** A date as the serial number that a spreadsheet reckons with. */
 const asNumber = (value: unknown): unknown =>

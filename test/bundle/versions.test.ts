@@ -1,9 +1,10 @@
 /** Versions of the agreement on the built add-on: signed, read by formulas, edited, copied, deleted, removed. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { SideView, VersionsView } from '../../src/endpoints/versions/contract';
+import type { VersionsView } from '../../src/endpoints/versions/contract';
 import type { Cell } from '../../src/domain/cell';
 import type { Workbench, WorkbenchOptions } from '../../workbench/node/index';
 import { agreementIn, openInWarsaw } from '../support/builtAgreement';
+import { bothSignBuilt } from '../support/builtSigning';
 import { ask, snapshotOf } from '../support/builtWorkbench';
 
 let workbench: Workbench;
@@ -12,15 +13,7 @@ const { named, save } = agreementIn(() => workbench);
 const versions = (): VersionsView => ask(workbench, 'readVersions');
 const history = () => named('SLA_VERSIONS').getSheet();
 
-function sign(side: SideView, effectiveOn: string): VersionsView {
-  const { draft } = versions();
-  return ask(workbench, 'signVersion', { side, name: 'Ada', team: side, effectiveOn, seal: draft?.seal ?? '' });
-}
-
-function bothSign(effectiveOn: string): VersionsView {
-  sign('marketing', effectiveOn);
-  return sign('sales', effectiveOn);
-}
+const bothSign = (effectiveOn: string): VersionsView => bothSignBuilt(workbench, effectiveOn);
 
 /** As a person does it by the menu: cells go with their looks, and a text stays a text. */
 function sortHistory(rows: number, column: number): void {
