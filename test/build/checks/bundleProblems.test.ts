@@ -70,6 +70,13 @@ describe('the bundle', () => {
     );
   });
 
+  it('says nothing of sizes while texts are wrong, because the sidebar then carries them unpacked', () => {
+    const textProblems = ['menu, pl: open is missing'];
+    const sidebarHtml = 'x'.repeat(500 * 1024);
+    expect(bundleProblems(built('', { sidebarHtml }))).toEqual(['sidebar.html has 512000 bytes; the budget is 409600']);
+    expect(bundleProblems(built('', { sidebarHtml, textProblems }))).toEqual(textProblems);
+  });
+
   it('is refused when the manifest is no JSON', () => {
     expect(bundleProblems(built('', { manifest: '{' }))).toEqual(['appsscript.json: is not an object']);
   });
