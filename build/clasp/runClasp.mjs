@@ -2,6 +2,7 @@
 /** Runs Google's clasp as a process of its own, and says of each failure what to do next. */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { text } from 'node:stream/consumers';
 
 /**
  * @typedef {object} Project
@@ -43,11 +44,12 @@ const REMEDIES = /** @type {const} */ ([
 export async function runClasp({ folder, environment }, words) {
   const script = createRequire(import.meta.url).resolve('@google/clasp');
   const child = spawn(process.execPath, [script, ...words], { cwd: folder, env: { ...environment } });
-  let answer = '';
-  let complaint = '';
-  child.stdout.on('data', (chunk) => (answer += String(chunk)));
-  child.stderr.on('data', (chunk) => (complaint += String(chunk)));
-  const code = await new Promise((done) => child.on('close', done));
+  // Read as streams of text: a letter of several bytes may arrive in two pieces.
+  const [code, answer, complaint] = await Promise.all([
+    new Promise((done) => child.on('close', done)),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
   return { code, answer: answer.trim(), complaint: complaint.trim() };
 }
 

@@ -1,6 +1,7 @@
 /** A stand-in for Google's Apps Script API on loopback: keeps what is pushed and remembers every request. */
-import { type IncomingMessage, createServer } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 export interface ScriptFile {
   readonly name: string;
@@ -32,12 +33,6 @@ export interface StandIn {
   /** Answers requests whose line contains `part` as Google refuses them, until what it returns is called. */
   refuse(part: string, error: { readonly code: number; readonly status: string; readonly message: string }): () => void;
   close(): Promise<void>;
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return text;
 }
 
 /**
@@ -99,7 +94,8 @@ export async function startAppsScriptApi(
   };
 
   const server = createServer((request, response) => {
-    void bodyOf(request).then((body) => {
+    // As one stream of text: a letter of several bytes may arrive in two pieces.
+    void text(request).then((body) => {
       const path = new URL(request.url ?? '/', 'http://any').pathname;
       const line = `${request.method ?? ''} ${String(request.headers['x-meant-for'])}${path}`;
       requests.push(line);
